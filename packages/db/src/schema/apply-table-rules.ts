@@ -7,14 +7,15 @@ const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 /** Statements that give a table its comment, grants, policy and append-only trigger. Running them again changes nothing. */
 export function statementsFor(table: RuledTable, columns: readonly string[]): string[] {
   const target = `${quote(table.schema)}.${quote(table.name)}`;
+  const open = columns
+    .filter((column) => !table.secretColumns?.includes(column))
+    .map(quote)
+    .join(', ');
   const statements = [
     `COMMENT ON TABLE ${target} IS ${literal(table.row)}`,
     `REVOKE ALL ON ${target} FROM PUBLIC, sellergraph_app, sellergraph_ingest, sellergraph_readonly`,
-    `GRANT SELECT ON ${target} TO sellergraph_app, sellergraph_ingest`,
-    `GRANT SELECT (${columns
-      .filter((column) => !table.secretColumns?.includes(column))
-      .map(quote)
-      .join(', ')}) ON ${target} TO sellergraph_readonly`,
+    `GRANT SELECT ON ${target} TO sellergraph_app`,
+    `GRANT SELECT (${open}) ON ${target} TO sellergraph_ingest, sellergraph_readonly`,
   ];
   const writes = table.appendOnly ? 'INSERT' : 'INSERT, UPDATE, DELETE';
   for (const role of table.writtenBy) statements.push(`GRANT ${writes} ON ${target} TO sellergraph_${role}`);

@@ -1,0 +1,88 @@
+import { sql as raw } from 'drizzle-orm';
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres, { type Sql, type TransactionSql } from 'postgres';
+import { ReadTransaction } from './read-transaction.ts';
+import { type DatabaseRole, roleSettings } from './roles.ts';
+
+/** The agency inside which a transaction reads and writes, and the person it is done for; null for the system itself. */
+export interface Scope {
+  readonly agencyId: string;
+  readonly userId: string | null;
+}
+
+/** A transaction of the app role, as Drizzle's query builder. */
+export type WriteTransaction = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0];
+
+export interface DatabaseOptions {
+  /** Connections for reading; as many requests read at once, others wait. */
+  readers?: number;
+  /** Shown in pg_stat_activity. */
+  applicationName?: string;
+}
+
+/**
+ * The product's way to PostgreSQL: three pools, each of one role, every transaction inside one agency. There is no query
+ * outside a scope but through the functions named in `identity/find-*.ts`.
+ */
+export interface Database {
+  /** A read-only transaction that sees one instant. It begins with its first query; `close()` it in a `finally`. */
+  read(scope: Scope): ReadTransaction;
+  /** Runs `work` in one transaction of the app role; a throw rolls it back. */
+  write<Result>(scope: Scope, work: (tx: WriteTransaction) => Promise<Result>): Promise<Result>;
+  /** The same as the ingest role, with the driver itself for COPY and set-based SQL. */
+  ingest<Result>(scope: Scope, work: (sql: TransactionSql) => Promise<Result>): Promise<Result>;
+  /** A statement of the app role before any agency is known. Only the definer functions of `identity` answer it. */
+  lookUp<Row extends object>(text: string, parameters: readonly (string | Buffer)[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** Opens the pools. Nothing connects before the first query. */
+export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const name = options.applicationName ?? 'sellergraph';
+  const readers = openPool(url, 'sellergraph_app', options.readers ?? 10, name);
+  const writers = openPool(url, 'sellergraph_app', 6, name);
+  const ingesters = openPool(url, 'sellergraph_ingest', 4, `${name} ingest`);
+  const writing = drizzle(writers);
+  return {
+    read: (scope) => new ReadTransaction(readers, scope),
+    write: (scope, work) =>
+      writing.transaction(async (tx) => {
+        await tx.execute(raw`SELECT set_config('app.agency_id', ${scope.agencyId}, true),
+                                    set_config('app.user_id', ${scope.userId ?? ''}, true)`);
+        return work(tx);
+      }),
+    ingest: async (scope, work) => {
+      const result = await ingesters.begin(async (sql) => {
+        await sql`SELECT set_config('app.agency_id', ${scope.agencyId}, true),
+                         set_config('app.user_id', ${scope.userId ?? ''}, true)`;
+        return { value: await work(sql) };
+      });
+      return result.value;
+    },
+    lookUp: (text, parameters) => writers.unsafe(text, [...parameters], { prepare: true }),
+    close: async () => {
+      await Promise.all([readers, writers, ingesters].map((pool) => pool.end({ timeout: 5 })));
+    },
+  };
+}
+
+/** Days stay text, bigint is exact; PostgreSQL's catalogue is not asked for array types, which costs every connection a query. */
+function openPool(url: string, role: DatabaseRole, max: number, applicationName: string): Sql {
+  return postgres(url, {
+    max,
+    fetch_types: false,
+    onnotice: () => {},
+    connect_timeout: 10,
+    backoff: (attempt) => Math.min(0.1 * 2 ** attempt, 1),
+    connection: { application_name: applicationName, ...roleSettings(role) },
+    types: {
+      day: { to: 1082, from: [1082], serialize: (value: string) => value, parse: (value: string) => value },
+      bigint: {
+        to: 20,
+        from: [20],
+        serialize: (value: bigint) => value.toString(),
+        parse: (value: string) => BigInt(value),
+      },
+    },
+  }) as Sql;
+}
