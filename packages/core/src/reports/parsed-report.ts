@@ -46,6 +46,8 @@ export interface ReportSummary {
   readonly currency: string | null;
   /** 7 for sellers, 14 for vendors; null when no header tells. */
   readonly attributionDays: number | null;
+  /** Stored columns that the file has, by name. */
+  readonly columns: readonly string[];
   /** Data rows taken; totals, repeated headers and blank lines are not data. */
   readonly rows: number;
   readonly rejections: readonly Rejection[];

@@ -14,6 +14,8 @@ export interface TableRules {
   readonly secretColumns?: readonly string[];
   /** The column that names the agency, where it is not `agency_id`. */
   readonly agencyColumn?: string;
+  /** Indexes that do not begin with the agency, because the functions that find it read them. */
+  readonly indexesBeforeTenant?: readonly string[];
   /** Facts: written in bulk by set-based SQL under the policy, so only the seller is held by a foreign key. */
   readonly fact?: boolean;
 }

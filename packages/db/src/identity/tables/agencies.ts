@@ -54,4 +54,6 @@ tableRules(agencies, {
   kind: 'tenant',
   agencyColumn: 'id',
   writtenBy: ['app'],
+  // A slug names one agency on the whole platform; only the command line makes agencies.
+  indexesBeforeTenant: ['uq_agencies_slug'],
 });

@@ -39,4 +39,5 @@ tableRules(apiTokens, {
   kind: 'tenant',
   writtenBy: ['app'],
   secretColumns: ['token_hash'],
+  indexesBeforeTenant: ['idx_api_tokens_token_hash'],
 });

@@ -38,4 +38,5 @@ tableRules(sessions, {
   kind: 'tenant',
   writtenBy: ['app'],
   secretColumns: ['token_hash'],
+  indexesBeforeTenant: ['idx_sessions_token_hash', 'idx_sessions_acting_agency'],
 });

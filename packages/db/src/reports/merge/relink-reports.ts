@@ -1,0 +1,82 @@
+import { reports } from '@sellergraph/core/reports/registry';
+import { type ReportDeclaration, reportTable } from '@sellergraph/core/reports/report';
+import type { TransactionSql } from 'postgres';
+import { keyHash } from './classify-rows.ts';
+import { dropNameLinks, linkedSelect, linkNames } from './link-names.ts';
+import { refreshWindows, rollUpMetrics } from './roll-up-metrics.ts';
+
+/**
+ * Links the seller's report rows whose entity was not known when they came, and rolls up their figures. Returns how many
+ * rows found an entity. Rows that turn out to be another row's under a later name are merged with it: the later upload's
+ * figures stay.
+ */
+export async function relinkReports(sql: TransactionSql, sellerId: string): Promise<number> {
+  let linked = 0;
+  for (const report of reports) linked += await relinkReport(sql, report, sellerId);
+  await refreshWindows(sql, sellerId);
+  return linked;
+}
+
+async function relinkReport(sql: TransactionSql, report: ReportDeclaration, sellerId: string): Promise<number> {
+  const table = `reports.${reportTable(report)}`;
+  const { joins, links } = linkedSelect(report);
+  const columns = [...links.keys()];
+  const unlinked = columns.map((column) => `s.${column} IS NULL`).join(' OR ');
+  const [waiting] = await sql.unsafe<{ first: string | null; last: string | null }[]>(
+    `SELECT min(report_date) AS first, max(report_date) AS last FROM ${table} s WHERE seller_id = $1 AND (${unlinked})`,
+    [sellerId],
+  );
+  if (!waiting?.first || !waiting.last) return 0;
+  const range = [sellerId, waiting.first, waiting.last];
+  await sql.unsafe(
+    `CREATE TEMP TABLE waiting ON COMMIT DROP AS
+     SELECT s.* FROM ${table} s WHERE s.seller_id = $1 AND s.report_date BETWEEN $2 AND $3 AND (${unlinked})`,
+    range,
+  );
+  await linkNames(sql, report, sellerId, 'waiting');
+  await sql.unsafe(
+    `CREATE TEMP TABLE relinked ON COMMIT DROP AS
+     SELECT s.seller_id, s.report_date, s.key_hash, s.upload_id,
+            ${[...links].map(([column, expression]) => `coalesce(s.${column}, ${expression}) AS ${column}`).join(', ')},
+            ${keyHash({ report, timeUnit: 'DAILY' }, 's.start_date')} AS earliest_key,
+            s.time_unit = 'DAILY' AND (cn.name <> s.campaign_name${
+              links.has('ad_group_id') ? ' OR an.name <> s.ad_group_name' : ''
+            }) AS renamed
+       FROM waiting s ${joins}
+      WHERE ${[...links].map(([column, expression]) => `(s.${column} IS NULL AND ${expression} IS NOT NULL)`).join(' OR ')}
+        AND $1::uuid = s.seller_id`,
+    [sellerId],
+  );
+  const result = await sql.unsafe(
+    `UPDATE ${table} f SET ${columns.map((column) => `${column} = r.${column}`).join(', ')}
+       FROM relinked r
+      WHERE f.seller_id = $1 AND f.report_date BETWEEN $2 AND $3
+        AND f.report_date = r.report_date AND f.key_hash = r.key_hash`,
+    range,
+  );
+  await mergeRenamed(sql, table, range);
+  await rollUpMetrics(sql, report, sellerId, 'relinked', { from: waiting.first, to: waiting.last });
+  await dropNameLinks(sql);
+  await sql.unsafe('DROP TABLE waiting, relinked');
+  return result.count;
+}
+
+/** Gives rows under a later name the key of the earliest one. Where both are stored, the later upload's row stays. */
+async function mergeRenamed(sql: TransactionSql, table: string, range: string[]): Promise<void> {
+  const pair = `f.seller_id = $1 AND f.report_date BETWEEN $2 AND $3 AND f.report_date = r.report_date`;
+  await sql.unsafe(
+    `DELETE FROM ${table} f USING relinked r
+      WHERE r.renamed AND ${pair} AND f.key_hash = r.earliest_key AND f.upload_id <= r.upload_id`,
+    range,
+  );
+  await sql.unsafe(
+    `DELETE FROM ${table} f USING relinked r
+      WHERE r.renamed AND ${pair} AND f.key_hash = r.key_hash
+        AND EXISTS (SELECT FROM ${table} o WHERE o.seller_id = $1 AND o.report_date = r.report_date AND o.key_hash = r.earliest_key)`,
+    range,
+  );
+  await sql.unsafe(
+    `UPDATE ${table} f SET key_hash = r.earliest_key FROM relinked r WHERE r.renamed AND ${pair} AND f.key_hash = r.key_hash`,
+    range,
+  );
+}
