@@ -6,7 +6,7 @@ import type { Binaries } from './binaries.ts';
 export type Settings = Record<string, string | number>;
 
 /** Losing the last seconds, or the cluster, in a power cut is no loss in a test. */
-const WITHOUT_DURABILITY: Settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+export const WITHOUT_DURABILITY: Settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 /** The server's settings for this machine; `own` has the last word. */
 export function serverSettings(binaries: Binaries, durable: boolean, own: Settings): Settings {
