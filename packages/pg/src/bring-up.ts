@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
 import { initCluster } from './cluster.ts';
 import { answers, ensureDatabase, urlOf } from './connection.ts';
+import { withLock } from './lock.ts';
 import type { Place } from './place.ts';
 import { launch, type Postmaster, runningPostmaster } from './postmaster.ts';
 import type { Settings } from './settings.ts';
@@ -25,6 +26,12 @@ export interface Running {
   server: Postmaster;
   password: string;
   adopted: boolean;
+}
+
+/** Runs `work` while no other process starts or stops this cluster's server. */
+export function underLock<T>({ place, log }: Plan, work: () => Promise<T>): Promise<T> {
+  const tell = (pid: number) => log(`waiting for process ${pid}, which is starting or stopping PostgreSQL`);
+  return withLock(place.dir, tell, work);
 }
 
 /** Sees to it that the cluster exists, is watched and runs. To be called under the lock and with a lease taken. */

@@ -6,14 +6,15 @@ import { isAlive, ownIdentity, pidOf } from './process-identity.ts';
 const FREE = 'free';
 
 /**
- * Runs `work` while nobody else runs theirs under the same directory, in this process or another.
+ * Runs `work` while nobody else runs theirs under the same directory, in this process or another. `onWait` is told of
+ * the process waited for once that takes two seconds.
  *
  * The lock is a symbolic link `lock-N` to its owner's identity: made whole or not at all, and only once for each N.
  * The highest N counts. It is free when released or when its owner has died, and is taken by making N + 1.
  * The highest is never deleted, so two processes that see the same dead owner cannot both succeed it.
  */
-export async function withLock<T>(dir: string, log: (line: string) => void, work: () => Promise<T>): Promise<T> {
-  const held = await acquire(dir, log);
+export async function withLock<T>(dir: string, onWait: (pid: number) => void, work: () => Promise<T>): Promise<T> {
+  const held = await acquire(dir, onWait);
   try {
     return await work();
   } finally {
@@ -21,7 +22,7 @@ export async function withLock<T>(dir: string, log: (line: string) => void, work
   }
 }
 
-async function acquire(dir: string, log: (line: string) => void): Promise<number> {
+async function acquire(dir: string, onWait: (pid: number) => void): Promise<number> {
   const since = performance.now();
   let told = false;
   for (;;) {
@@ -34,7 +35,7 @@ async function acquire(dir: string, log: (line: string) => void): Promise<number
     }
     if (owner !== undefined && !told && performance.now() - since > 2000) {
       told = true;
-      log(`waiting for process ${pidOf(owner)}, which is starting or stopping PostgreSQL`);
+      onWait(pidOf(owner));
     }
     await sleep(25);
   }

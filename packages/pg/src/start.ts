@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs';
 import { findBinaries } from './binaries.ts';
-import { bringUp, type Plan, type Running } from './bring-up.ts';
+import { bringUp, type Plan, type Running, underLock } from './bring-up.ts';
 import { urlOf } from './connection.ts';
 import { isLeased, takeLease } from './leases.ts';
-import { withLock } from './lock.ts';
 import { findPlace } from './place.ts';
 import { runningPostmaster, stopPostmaster } from './postmaster.ts';
 import { type Settings, serverSettings } from './settings.ts';
@@ -59,7 +58,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const settings = serverSettings(binaries, durable, options.settings ?? {});
   const plan: Plan = { place, binaries, settings, durable, port: options.port ?? 0, database: DATABASE, log };
 
-  const { lease, first } = await withLock(dir, log, async () => {
+  const { lease, first } = await underLock(plan, async () => {
     const lease = takeLease(dir);
     try {
       return { lease, first: await bringUp(plan) };
@@ -79,7 +78,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 
   async function release(): Promise<void> {
     await supervision.end();
-    await withLock(dir, log, async () => {
+    await underLock(plan, async () => {
       lease.end();
       if (isLeased(dir)) return;
       const server = runningPostmaster(data);

@@ -1,5 +1,4 @@
-import { bringUp, type Plan, type Running } from './bring-up.ts';
-import { withLock } from './lock.ts';
+import { bringUp, type Plan, type Running, underLock } from './bring-up.ts';
 import type { Postmaster } from './postmaster.ts';
 import { isServerOf } from './process-identity.ts';
 import { watchdogOf } from './watch.ts';
@@ -32,7 +31,7 @@ export function supervise(
   async function mend(lost: boolean): Promise<void> {
     if (lost) log('PostgreSQL has ended unexpectedly and is started again');
     try {
-      await withLock(place.dir, log, async () => {
+      await underLock(plan, async () => {
         if (!ended) again(await bringUp({ ...plan, port: current().port }));
       });
     } catch (error) {
