@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { migrate } from '../packages/db/src/migrate.ts';
 import { startTestServer } from '../packages/testkit/src/server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,18 +15,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
     dir: join(root, '.data', binaries ? `test-${digest([binaries])}` : 'test'),
     ...(binaries ? { binaries } : {}),
     templateKey: digest(migrationFiles().map((file) => readFileSync(join(root, file)))),
-    migrate: async () => {},
+    migrate,
   });
   project.provide('testServer', server);
   return stop;
 }
 
-/** What the template is made of. */
+/** What the template is made of: the migrations and the declarations of the tables. */
 function migrationFiles(): string[] {
-  const sql = readdirSync(join(root, 'drizzle'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(sql|json)$/.test(name))
-    .map((name) => join('drizzle', name));
-  return [...sql.sort()];
+  return ['drizzle', 'packages/db/src']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
+    .filter((path) => /\.(sql|json)$|\/schema\/.*\.ts$|\/tables\/.*\.ts$|\/(migrate|roles)\.ts$/.test(path))
+    .sort();
 }
 
 function digest(parts: (string | Buffer)[]): string {

@@ -15,3 +15,14 @@ test('each test database is its own copy of the template, and gone once closed',
   expect(await admin`select datname from pg_database where datname in ${admin(names)}`).toEqual([]);
   await admin.end();
 });
+
+test('a test database has the privileges that the migration gave', async () => {
+  const database = await createTestDatabase();
+  const sql = postgres(database.url, { max: 1 });
+  const [found] = await sql`
+    select has_database_privilege('sellergraph_app', current_database(), 'temporary') as app,
+           has_database_privilege('sellergraph_ingest', current_database(), 'temporary') as ingest`;
+  expect(found).toEqual({ app: false, ingest: true });
+  await sql.end();
+  await database.close();
+});
