@@ -1,0 +1,28 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const unit = ['**/*.test.ts', '**/*.test.tsx'];
+const integration = ['**/*.int.test.ts'];
+const exclude = [...configDefaults.exclude, '**/.toolchain/**', '**/.data/**'];
+
+export default defineConfig({
+  // Node loads graphql's index.js for the libraries, Vite would load index.mjs for our own files: two copies, and
+  // "Cannot use GraphQLObjectType from another module or realm".
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'unit', include: unit, exclude: [...exclude, ...integration] } },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: integration,
+          exclude,
+          globalSetup: './tools/vitest-global-setup.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
