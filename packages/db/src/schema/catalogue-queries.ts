@@ -95,12 +95,12 @@ export const catalogueQueries: readonly CatalogueQuery[] = [
     sql: `SELECT format('%s to %s on %s', acl.privilege_type, coalesce(r.rolname, 'PUBLIC'), own.label) AS subject
             FROM own CROSS JOIN aclexplode(own.relacl) acl LEFT JOIN pg_roles r ON r.oid = acl.grantee
             LEFT JOIN rule ON rule.oid = own.oid
-           WHERE own.relkind IN ('r', 'p', 'v', 'm', 'f') AND coalesce(r.rolname, '') <> 'sellergraph_migrator' AND NOT (
+           WHERE own.relkind IN ('r', 'p', 'v', 'm', 'f') AND coalesce(r.rolname, '') <> 'sellergraph_migrator' AND (
              rule.oid IS NOT NULL AND (
                (acl.privilege_type = 'SELECT' AND r.rolname IN ${roles}
                  AND (rule.secrets = '[]' OR r.rolname = 'sellergraph_app'))
                OR (acl.privilege_type = 'INSERT' AND rule.writers ? r.rolname)
-               OR (acl.privilege_type IN ('UPDATE', 'DELETE') AND rule.writers ? r.rolname AND NOT rule.append_only)))`,
+               OR (acl.privilege_type IN ('UPDATE', 'DELETE') AND rule.writers ? r.rolname AND NOT rule.append_only))) IS NOT TRUE`,
   },
   {
     rule: 'shows a secret column to a role that may not see it',
