@@ -33,6 +33,10 @@ export interface Database {
   ingest<Result>(scope: Scope, work: (sql: TransactionSql) => Promise<Result>): Promise<Result>;
   /** A statement of the app role before any agency is known. Only the definer functions of `identity` answer it. */
   lookUp<Row extends object>(text: string, parameters: readonly (string | Buffer)[]): Promise<Row[]>;
+  /** Calls back on every notification of a channel, and once after each reconnection, when some may have been missed. */
+  listen(channel: string, onNotify: () => void): Promise<void>;
+  /** Work of any agency that waits for a worker. */
+  findWaitingUploads(): Promise<{ agencyId: string; uploadId: string }[]>;
   close(): Promise<void>;
 }
 
@@ -60,6 +64,11 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
       return result.value;
     },
     lookUp: (text, parameters) => writers.unsafe(text, [...parameters], { prepare: true }),
+    listen: async (channel, onNotify) => {
+      await ingesters.listen(channel, onNotify, onNotify);
+    },
+    findWaitingUploads: () => ingesters<{ agencyId: string; uploadId: string }[]>`
+      SELECT agency_id AS "agencyId", upload_id AS "uploadId" FROM reports.find_waiting_uploads()`,
     close: async () => {
       await Promise.all([readers, writers, ingesters].map((pool) => pool.end({ timeout: 5 })));
     },

@@ -2,6 +2,9 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { WriteTransaction } from '../../database.ts';
 import { reportUploadHistory } from '../tables/report-upload-history.ts';
 
+/** Workers are told on it that an upload waits. */
+export const uploadsChannel = 'sellergraph_uploads';
+
 export interface NewUpload {
   readonly sellerId: string;
   readonly fileName: string;
@@ -41,7 +44,10 @@ export async function registerUpload(tx: WriteTransaction, upload: NewUpload): P
     .values(values)
     .onConflictDoNothing()
     .returning({ id: reportUploadHistory.id });
-  if (created) return { uploadId: created.id, duplicateOf: null };
+  if (created) {
+    await tx.execute(sql`SELECT pg_notify(${uploadsChannel}, '')`);
+    return { uploadId: created.id, duplicateOf: null };
+  }
   const [same] = await tx
     .select({ id: reportUploadHistory.id, state: reportUploadHistory.state })
     .from(reportUploadHistory)
