@@ -31,6 +31,12 @@ export interface ReportColumn {
   readonly spellings: readonly string[];
   /** A file without this column is refused. */
   readonly required?: boolean;
+  /** Column that names the same thing by its id: a file that has it may lack this required one, which is then empty. */
+  readonly replaceableBy?: string;
+  /** Words that files write for "none" beside the blank cell, compared without case. */
+  readonly noneSpellings?: readonly string[];
+  /** Kept exactly as the cell has it: not even the ends are trimmed. */
+  readonly verbatim?: boolean;
   /** May be summed over rows and days. Measures that may not (a share, a rank) are never added. */
   readonly additive?: boolean;
   /** What one value is: unit, source, what null means. */

@@ -26,7 +26,15 @@ const attribute = (name: string, label: string, type: ReportColumn['type'], spel
   ({ name, label, type, role: 'attribute', spellings, description }) satisfies ReportColumn;
 
 export const campaignName = key('campaign_name', 'Campaign', ['Campaign Name'], 'Name at the time of download.');
-export const adGroupName = key('ad_group_name', 'Ad group', ['Ad Group Name'], 'Name at the time of download.');
+export const adGroupName: ReportColumn = {
+  ...key(
+    'ad_group_name',
+    'Ad group',
+    ['Ad Group Name'],
+    'Name at the time of download; empty where the unified console export was made with the id alone.',
+  ),
+  replaceableBy: 'amazon_ad_group_id',
+};
 export const targeting = key(
   'targeting',
   'Targeting',
@@ -39,12 +47,15 @@ export const matchType = key(
   ['Match Type', 'Target match type'],
   'EXACT, PHRASE, BROAD, TARGETING_EXPRESSION, TARGETING_EXPRESSION_PREDEFINED, or - for targets without one.',
 );
-export const searchTerm = key(
-  'customer_search_term',
-  'Search term',
-  ['Customer Search Term', 'Search term'],
-  'What the shopper typed, or the ASIN whose page showed the ad; * where no query was recorded.',
-);
+export const searchTerm: ReportColumn = {
+  ...key(
+    'customer_search_term',
+    'Search term',
+    ['Customer Search Term', 'Search term'],
+    'What the shopper typed, or the ASIN whose page showed the ad; * where no query was recorded.',
+  ),
+  verbatim: true,
+};
 export const advertisedSku = key(
   'advertised_sku',
   'SKU',
@@ -62,13 +73,16 @@ export const advertisedAsin: ReportColumn = {
   description: 'ASIN of the advertised product.',
 };
 
-export const portfolioName = attribute(
-  'portfolio_name',
-  'Portfolio',
-  'text',
-  ['Portfolio name'],
-  'Portfolio at the time of download; null when the campaign is in none.',
-);
+export const portfolioName: ReportColumn = {
+  ...attribute(
+    'portfolio_name',
+    'Portfolio',
+    'text',
+    ['Portfolio name'],
+    'Portfolio at the time of download; null when the campaign is in none.',
+  ),
+  noneSpellings: ['Not grouped', 'No Portfolio', '-1'],
+};
 export const amazonCampaignId = attribute(
   'amazon_campaign_id',
   'Campaign id',

@@ -1,0 +1,47 @@
+import type { Dialect } from './csv-splitter.ts';
+import { CsvSplitter } from './csv-splitter.ts';
+
+const delimiters = [',', ';', '\t'] as const;
+
+/** Rows that are looked at. */
+const sampleRows = 50;
+
+/**
+ * How a text file separates its cells: the delimiter that cuts most rows into the same number of cells, more cells
+ * being better. The decimal commas and dates of a semicolon-separated file cut its rows unevenly, and so lose.
+ *
+ * @param head The beginning of the text.
+ * @param whole `head` is the whole text.
+ */
+export function sniffDialect(head: string, whole: boolean): Dialect {
+  const newline = head.includes('\n') || !head.includes('\r') ? '\n' : '\r';
+  let best: Dialect = { delimiter: ',', newline, width: 1 };
+  let bestScore = 0;
+  for (const delimiter of delimiters) {
+    const { width, share } = usualWidth(head, whole, delimiter, newline);
+    const score = width > 1 ? width * share : 0;
+    if (score > bestScore) {
+      best = { delimiter, newline, width };
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function usualWidth(head: string, whole: boolean, delimiter: Dialect['delimiter'], newline: Dialect['newline']) {
+  const splitter = new CsvSplitter({ delimiter, newline, width: 0 });
+  const rows = splitHead(splitter, head, whole).filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const widths = new Map<number, number>();
+  for (const cells of rows.slice(0, sampleRows)) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+  const [width, times] = [...widths].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
+  return { width, share: times / Math.max(1, Math.min(rows.length, sampleRows)) };
+}
+
+/** Rows of the sample; one that opens a quote and does not close it under this delimiter has none. */
+function splitHead(splitter: CsvSplitter, head: string, whole: boolean): string[][] {
+  try {
+    return splitter.push(head, whole).map((row) => row.cells);
+  } catch {
+    return [];
+  }
+}
