@@ -4,7 +4,7 @@ import { lockStructure } from '@sellergraph/db/reports/merge/merge-report';
 import { mergeBulk } from '@sellergraph/db/reports/merge-bulk/merge-bulk';
 import { stageBulkRows } from '@sellergraph/db/reports/merge-bulk/stage-bulk-rows';
 import { unknownPeriod } from '@sellergraph/db/reports/tables/rpt-bulk-operations';
-import type { OpenedBulk } from '../open-report.ts';
+import type { OpenedBulk } from '../ads/bulk/open-bulk.ts';
 import type { ImportContext, Imported } from './import-context.ts';
 
 const periodUnknown: UploadWarning = {

@@ -8,12 +8,11 @@ import {
   recordProgress,
 } from '@sellergraph/db/reports/writes/finish-upload';
 import { registerUpload } from '@sellergraph/db/reports/writes/register-upload';
-import { openReport } from '../open-report.ts';
 import { hashFile } from '../reading/hash-file.ts';
 import type { ImportResult } from './import-result.ts';
 import { type ImportStage, ProgressRecorder } from './progress-recorder.ts';
 import { rehearseImport } from './rehearse-import.ts';
-import { findSeller, importOpened, importResult } from './run-import.ts';
+import { findSeller, importOpened, importResult, openFor } from './run-import.ts';
 import { storedResult } from './stored-result.ts';
 
 /** A file on this machine that is to be imported for one seller. */
@@ -82,7 +81,7 @@ export async function importUpload(
   try {
     progress.report('reading', 0);
     const seller = await findSeller(database, scope, request.sellerId);
-    const opened = await openReport(request.path, { expectedCurrency: seller.currency, fileName: request.fileName });
+    const opened = await openFor(seller, request);
     try {
       return await database.ingest(scope, async (sql) => {
         if (!(await claimUpload(sql, uploadId))) throw new ImportRunningError();

@@ -1,7 +1,6 @@
-import { FileRefusedError } from '@sellergraph/core/errors';
 import { lockReport, mergeReport } from '@sellergraph/db/reports/merge/merge-report';
 import { stageRows } from '@sellergraph/db/reports/merge/stage-rows';
-import type { OpenedReport } from '../open-report.ts';
+import type { OpenedReport } from '../reports/parse-report.ts';
 import type { ImportContext, Imported } from './import-context.ts';
 
 /** Stages and merges one report file. */
@@ -10,12 +9,6 @@ export async function importReport(context: ImportContext, opened: OpenedReport)
   await lockReport(sql, seller.id, opened.report.type);
   await stageRows(sql, opened.report, opened.chunks(), (rows) => progress.report('reading', rows));
   const summary = opened.summary();
-  if (summary.rows === 0) {
-    throw new FileRefusedError(
-      'NO_ROWS',
-      'No row of this file could be taken. Nothing was changed. Look at its first rows, and download it again.',
-    );
-  }
   // Rows of a summary carry their own span of activity, so only the user can know a longer period than they show.
   const period = summary.timeUnit === 'SUMMARY' ? (context.period ?? summary.period) : summary.period;
   const { totals, ...counts } = await mergeReport(

@@ -1,9 +1,8 @@
 import type { Database, Scope } from '@sellergraph/db/database';
-import { openReport } from '../open-report.ts';
 import type { ImportRequest } from './import-file.ts';
 import type { ImportResult } from './import-result.ts';
 import { ProgressRecorder } from './progress-recorder.ts';
-import { findSeller, importOpened, importResult } from './run-import.ts';
+import { findSeller, importOpened, importResult, openFor } from './run-import.ts';
 
 /** Ends the transaction of a rehearsal, with what it found. */
 class RehearsalDone extends Error {
@@ -23,7 +22,7 @@ export async function rehearseImport(
   fileHash: Buffer,
 ): Promise<ImportResult> {
   const seller = await findSeller(database, scope, request.sellerId);
-  const opened = await openReport(request.path, { expectedCurrency: seller.currency, fileName: request.fileName });
+  const opened = await openFor(seller, request);
   const progress = new ProgressRecorder(async () => {}, request.onProgress);
   try {
     return await database.ingest(scope, async (sql) => {

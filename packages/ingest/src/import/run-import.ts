@@ -1,14 +1,15 @@
+import { dayIn } from '@sellergraph/core/dates';
 import { NotFoundError } from '@sellergraph/core/errors';
 import type { Database, Scope } from '@sellergraph/db/database';
 import { findSellerAccount, type SellerAccount } from '@sellergraph/db/reports/queries/find-seller-account';
-import type { Opened } from '../open-report.ts';
+import { type OpenedUpload, openReport } from '../open-report.ts';
 import { importBulk } from './import-bulk.ts';
 import type { ImportContext, Imported } from './import-context.ts';
 import { importReport } from './import-report.ts';
 import { type ImportResult, importTotals } from './import-result.ts';
 
 /** Imports what a file was recognised as. */
-export function importOpened(context: ImportContext, opened: Opened): Promise<Imported> {
+export function importOpened(context: ImportContext, opened: OpenedUpload): Promise<Imported> {
   return opened.kind === 'bulk' ? importBulk(context, opened) : importReport(context, opened);
 }
 
@@ -30,6 +31,15 @@ export function importResult(file: string, uploadId: string | null, { done, tota
     totals: importTotals(totals),
     ...(entities ? { entities } : {}),
   };
+}
+
+/** Opens a seller's file: days are the marketplace's, rows in another currency than the account's are left out. */
+export function openFor(seller: SellerAccount, request: { path: string; fileName: string }): Promise<OpenedUpload> {
+  return openReport(request.path, {
+    expectedCurrency: seller.currency,
+    fileName: request.fileName,
+    today: dayIn(seller.timeZone, new Date()),
+  });
 }
 
 /**

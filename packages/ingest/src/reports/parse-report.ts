@@ -144,6 +144,7 @@ class ReportRows implements OpenedReport {
       period: { from: this.#from, to: this.#to },
       currency: layout.context.currency === -1 ? null : currency,
       attributionDays: layout.attributionDays,
+      columns: layout.columns.filter(({ index }) => index !== -1).map(({ column }) => column.name),
       rows: this.#rows,
       rejections: this.#rejections,
       warnings: this.#warnings(),
