@@ -39,6 +39,6 @@ export function createCalendar(endDay: string): Calendar {
     },
     serial: (day) => time(day) / DAY_MS + 25_569,
     weekday: (day) => new Date(time(day)).getUTCDay(),
-    instant: (day, hours) => time(day) + hours * 3_600_000,
+    instant: (day, hours) => time(day) + Math.round(hours * 3_600_000),
   };
 }

@@ -18,7 +18,7 @@ const ofCampaigns = (figures: readonly CampaignFigures[], day: number): Metrics 
 
 describe('what is seen of an account', () => {
   it('shows at least as much on a campaign as on its targets, and more where targets were deleted', () => {
-    const gaps = now.map(({ campaign, days, adGroups }) => {
+    const gaps = now.map(({ days, adGroups }) => {
       const targets = adGroups.flatMap((group) => group.targets.flatMap((target) => target.days));
       const listed = totalOf(
         targets.map(({ day, metrics }): [number, Metrics] => [day, metrics]),
@@ -26,11 +26,10 @@ describe('what is seen of an account', () => {
         LAST_DAY,
       );
       const whole = totalOf(days, 0, LAST_DAY);
-      expect(whole.impressions, campaign.name).toBeGreaterThanOrEqual(listed.impressions);
-      expect(whole.spend, campaign.name).toBeGreaterThanOrEqual(listed.spend);
-      return whole.spend - listed.spend;
+      return { impressions: whole.impressions - listed.impressions, spend: whole.spend - listed.spend };
     });
-    expect(gaps.some((gap) => gap > 0)).toBe(true);
+    expect(gaps.filter(({ impressions, spend }) => impressions < 0 || spend < 0)).toEqual([]);
+    expect(gaps.filter(({ spend }) => spend > 0).length).toBeGreaterThan(0);
   });
 
   it('shows the same on product ads as on the campaign', () => {
