@@ -93,7 +93,7 @@ function ideas(setting: TargetSetting, random: Random): Idea[] {
 /** Shares of the ad group's spend, head first; the tail gets none and is shown only now and then. */
 function spendShares(kind: CampaignKind, count: number): number[] {
   if (kind === 'auto') return AUTOMATIC_WEIGHTS;
-  const head = Math.max(2, Math.round(count * 0.42));
+  const head = Math.max(2, Math.round(count * 0.34));
   const weights = Array.from({ length: count }, (_, rank) => (rank < head ? 1 / (rank + 1) ** 1.15 : 0));
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.map((weight) => weight / sum);
@@ -134,7 +134,7 @@ export function buildTargets(setting: TargetSetting, identifiers: Identifiers, r
       previousBid: previousBid(bid, random),
       ...lifetime(setting, rank, random),
       deleted: false,
-      demand: share > 0 ? (setting.spend * share) / cost / clickRate : random.between(0.03, 0.5),
+      demand: share > 0 ? (setting.spend * share) / cost / clickRate : random.between(0.03, 0.3),
       clickRate,
       clickCost: cost,
       conversionRate: Math.min(0.24, habits.conversionRate * random.spread(0.28)) * (wasteful ? 0.12 : 1),
