@@ -31,7 +31,7 @@ function browserTests() {
     name: 'browser tests',
     command: 'node',
     args: ['e2e/run.ts'],
-    variables: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    variables: { BROWSER_TESTS_REPORT: report },
     tally: ({ code }) => playwrightTally(report, code),
   };
 }
@@ -46,7 +46,7 @@ function steps(other) {
     check('types: web', 'tsc', '-p', 'apps/web/tsconfig.json'),
     check('architecture', 'depcruise', '--config', '.dependency-cruiser.cjs', 'apps', 'packages', 'e2e'),
     check('lock', 'node', 'tools/check-lock.mjs'),
-    check('sources', 'node', 'tools/check-sources.mjs'),
+    check('sources', 'node', 'tools/check-sources.ts'),
     vitest('unit tests', 'unit'),
     vitest(`integration tests on PostgreSQL ${packagedMajor}`, 'integration'),
     ...(other ? [onOther(other)] : []),
