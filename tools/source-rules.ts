@@ -33,7 +33,9 @@ export function findings(path: string, text: string): string[] {
   const found = rules
     .filter(({ files }) => files.test(path))
     .flatMap(({ forbidden, why }) =>
-      lines.flatMap((line, index) => (forbidden.test(line) ? [`${path}:${index + 1}: ${why}: ${line.trim()}`] : [])),
+      lines.flatMap((line, index) =>
+        forbidden.test(line) ? [`${path}:${index + 1}: ${why}: ${line.trim().slice(0, 120)}`] : [],
+      ),
     );
   if (CODE.test(path) && lines.length - 1 > limit) {
     found.push(`${path}: ${lines.length - 1} lines, more than ${limit}: cut it by concept`);
