@@ -19,7 +19,8 @@ const layerRules = Object.entries(layers).flatMap(([layer, allowed]) => {
 /** A domain imports itself and the earlier domains named for it, in its own layer and in those below. */
 const domainRules = Object.entries(domains).map(([domain, uses], index) => {
   const later = uses.filter((used) => !order.slice(0, index).includes(used));
-  if (later.length > 0) throw new Error(`architecture.cjs: ${domain} uses ${later}, which is no earlier domain`);
+  if (later.length > 0)
+    throw new Error(`architecture.cjs: ${domain} uses ${later.join(', ')}, which is no earlier domain`);
   const forbidden = order.filter((other) => other !== domain && !uses.includes(other));
   const folders = (names) => `^(${domainRoots.join('|')})/(${names.join('|')})/`;
   return rule(`${domain}-uses-unnamed-domain`, folders([domain]), folders(forbidden));

@@ -17,7 +17,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: integration,
-          exclude,
+          // The embedded server's own tests say nothing of another version.
+          exclude: process.env.TEST_POSTGRES_BINARIES ? [...exclude, 'packages/pg/**'] : exclude,
           globalSetup: './tools/vitest-global-setup.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,

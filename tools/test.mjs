@@ -12,12 +12,12 @@ const check = (name, command, ...args) => ({ name, command, args, tally: ({ code
 const one = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 });
 
 /** Tests of a vitest project, counted one by one. */
-function vitest(name, project, variables = {}, ...args) {
+function vitest(name, project, variables = {}) {
   const report = join(reports, `${name.replaceAll(/\W+/g, '-')}.json`);
   return {
     name,
     command: 'vitest',
-    args: ['run', '--project', project, '--passWithNoTests', '--reporter=default', '--reporter=json', ...args].concat(
+    args: ['run', '--project', project, '--passWithNoTests', '--reporter=default', '--reporter=json'].concat(
       `--outputFile.json=${report}`,
     ),
     variables,
@@ -25,13 +25,15 @@ function vitest(name, project, variables = {}, ...args) {
   };
 }
 
+const integration = (major, variables) => vitest(`integration tests on PostgreSQL ${major}`, 'integration', variables);
+
 function browserTests() {
   const report = join(reports, 'browser.json');
   return {
     name: 'browser tests',
     command: 'node',
     args: ['e2e/run.ts'],
-    variables: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    variables: { BROWSER_TESTS_REPORT: report },
     tally: ({ code }) => playwrightTally(report, code),
   };
 }
@@ -46,18 +48,12 @@ function steps(other) {
     check('types: web', 'tsc', '-p', 'apps/web/tsconfig.json'),
     check('architecture', 'depcruise', '--config', '.dependency-cruiser.cjs', 'apps', 'packages', 'e2e'),
     check('lock', 'node', 'tools/check-lock.mjs'),
-    check('sources', 'node', 'tools/check-sources.mjs'),
+    check('sources', 'node', 'tools/check-sources.ts'),
     vitest('unit tests', 'unit'),
-    vitest(`integration tests on PostgreSQL ${packagedMajor}`, 'integration'),
-    ...(other ? [onOther(other)] : []),
+    integration(packagedMajor),
+    ...(other ? [integration(other.major, { TEST_POSTGRES_BINARIES: other.folder })] : []),
     browserTests(),
   ];
-}
-
-/** The embedded server's own tests say nothing of another version. */
-function onOther({ major, folder }) {
-  const variables = { TEST_POSTGRES_BINARIES: folder };
-  return vitest(`integration tests on PostgreSQL ${major}`, 'integration', variables, '--exclude', 'packages/pg/**');
 }
 
 /** Runs the steps whose names hold one of the words, or all without words; resolves with the exit code. */

@@ -13,7 +13,6 @@ export interface Plan {
   place: Place;
   binaries: Binaries;
   settings: Settings;
-  durable: boolean;
   /** The port wanted; 0 for the one used last. */
   port: number;
   /** The database that must exist. */
@@ -37,7 +36,7 @@ export function underLock<T>({ place, log }: Plan, work: () => Promise<T>): Prom
 /** Sees to it that the cluster exists, is watched and runs. To be called under the lock and with a lease taken. */
 export async function bringUp(plan: Plan): Promise<Running> {
   const { place, binaries, log } = plan;
-  const password = await initCluster(place, binaries, plan.durable);
+  const password = await initCluster(place, binaries, plan.settings.fsync !== 'off');
   ensureWatchdog(place);
   const running = await adopt(plan, password);
   const server = running ?? (await launch(place, binaries, plan.settings, plan.port, log));

@@ -9,7 +9,7 @@ export type Settings = Record<string, string | number>;
 export const WITHOUT_DURABILITY: Settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 /** The server's settings for this machine; `own` has the last word. */
-export function serverSettings(binaries: Binaries, durable: boolean, own: Settings): Settings {
+export function serverSettings(binaries: Binaries, ephemeral: boolean, own: Settings): Settings {
   const megabytes = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2 ** 20;
   const lib = join(dirname(binaries.folder), 'lib');
   const hasStatements = [lib, join(lib, 'postgresql')].some((folder) =>
@@ -31,7 +31,7 @@ export function serverSettings(binaries: Binaries, durable: boolean, own: Settin
     jit: 'off',
     max_parallel_workers_per_gather: Math.min(4, availableParallelism()),
     ...(hasStatements ? { shared_preload_libraries: 'pg_stat_statements' } : {}),
-    ...(durable ? {} : WITHOUT_DURABILITY),
+    ...(ephemeral ? WITHOUT_DURABILITY : {}),
     ...own,
   };
 }

@@ -11,6 +11,7 @@ import { type Embedded, startEmbedded } from './start.ts';
 import { watchdogOf } from './watch.ts';
 
 const START = new URL('./start.ts', import.meta.url).href;
+const PATIENTLY = { timeout: 20_000 };
 let dir: string;
 let uses: Embedded[];
 
@@ -58,10 +59,6 @@ async function ask<T>(use: Embedded, work: (sql: postgres.Sql) => Promise<T>): P
 
 const serves = (pid: number): boolean => isServerOf(pid, join(dir, 'pgdata'));
 
-async function until(what: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await what())) await sleep(20);
-}
-
 test('the server runs while it is used, and its data are there the next time', async () => {
   const first = await start();
   expect(first.port).not.toBe(5432);
@@ -94,7 +91,7 @@ test('a killed server is started again for its users on the same port', async ()
   const use = await start();
   const killed = use.pid;
   process.kill(killed, 'SIGKILL');
-  await until(() => use.pid !== killed);
+  await expect.poll(() => use.pid, PATIENTLY).not.toBe(killed);
   expect(use.port).toBe(uses[0]?.port);
   expect(await ask(use, (sql) => sql`select 1 as one`)).toEqual([{ one: 1 }]);
 });
@@ -102,12 +99,9 @@ test('a killed server is started again for its users on the same port', async ()
 test('a server killed at work is replaced as soon as its last worker has let go of its memory', async () => {
   const use = await start();
   const busy = ask(use, (sql) => sql`select count(*) from generate_series(1, 30000000)`).catch(() => 'cut off');
-  await until(() =>
-    ask(use, async (sql) => {
-      const [row] = await sql`select count(*)::int as n from pg_stat_activity where query like '%generate_series%'`;
-      return row?.n > 1;
-    }),
-  );
+  const active = async (sql: postgres.Sql) =>
+    (await sql`select from pg_stat_activity where query like '%generate_series(1%' and pid <> pg_backend_pid()`).length;
+  await expect.poll(() => ask(use, active), PATIENTLY).toBe(1);
   process.kill(use.pid, 'SIGKILL');
   const next = await start();
   expect(await ask(next, (sql) => sql`select 1 as one`)).toEqual([{ one: 1 }]);
@@ -119,8 +113,8 @@ test('the server ends when the only process that used it is killed', async () =>
   const pid = Number(readFileSync(join(dir, 'pgdata', 'postmaster.pid'), 'utf8').split('\n')[0]);
   const watchdog = watchdogOf(dir);
   await holder.kill();
-  await until(() => !serves(pid));
-  await until(() => !isAlive(watchdog ?? ''));
+  await expect.poll(() => serves(pid), PATIENTLY).toBe(false);
+  await expect.poll(() => isAlive(watchdog ?? ''), PATIENTLY).toBe(false);
 });
 
 test('the server lives on for a user who came while the killed one had it', async () => {
@@ -136,10 +130,7 @@ test('a killed watchdog is replaced', async () => {
   await start();
   const watchdog = watchdogOf(dir) ?? '';
   process.kill(Number.parseInt(watchdog, 10), 'SIGKILL');
-  await until(() => {
-    const now = watchdogOf(dir);
-    return now !== undefined && now !== watchdog;
-  });
+  await expect.poll(() => [undefined, watchdog].includes(watchdogOf(dir)), PATIENTLY).toBe(false);
 });
 
 test('a start killed at any moment leaves a folder that starts', async () => {

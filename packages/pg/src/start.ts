@@ -54,9 +54,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const place = findPlace(options.dir, log);
   const { dir, data } = place;
   const binaries = await findBinaries(options.binaries, place.user);
-  const durable = !options.ephemeral;
-  const settings = serverSettings(binaries, durable, options.settings ?? {});
-  const plan: Plan = { place, binaries, settings, durable, port: options.port ?? 0, database: DATABASE, log };
+  const ephemeral = options.ephemeral ?? false;
+  const settings = serverSettings(binaries, ephemeral, options.settings ?? {});
+  const plan: Plan = { place, binaries, settings, port: options.port ?? 0, database: DATABASE, log };
 
   const { lease, first } = await underLock(plan, async () => {
     const lease = takeLease(dir);
@@ -85,7 +85,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       if (server) await stopPostmaster(data, server);
       endWatchdog(dir);
     });
-    if (!durable && !isLeased(dir)) rmSync(dir, { recursive: true, force: true });
+    if (ephemeral && !isLeased(dir)) rmSync(dir, { recursive: true, force: true });
   }
 
   let released: Promise<void> | undefined;

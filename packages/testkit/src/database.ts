@@ -22,7 +22,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const { adminUrl, template, prefix } = inject('testServer');
   const name = prefix + randomBytes(4).toString('hex');
   await asAdmin(adminUrl, async (sql) => {
-    await sql`create database ${sql(name)} template ${sql(template)} strategy file_copy`; // half the time of wal_log
+    await sql`create database ${sql(name)} template ${sql(template)}`;
     await copyPrivileges(sql, template, name);
   });
   const url = new URL(adminUrl);
