@@ -7,6 +7,7 @@ const LONGEST = 254;
  */
 export function parseEmail(text: string): string | null {
   const email = text.trim();
-  if (email.length > LONGEST || !/^[^\s@\p{Cc}\p{Cs}]+@[^\s@\p{Cc}\p{Cs}]+\.[^\s@.\p{Cc}\p{Cs}]+$/u.test(email)) return null;
+  if (email.length > LONGEST || !/^[^\s@\p{Cc}\p{Cs}]+@[^\s@\p{Cc}\p{Cs}]+\.[^\s@.\p{Cc}\p{Cs}]+$/u.test(email))
+    return null;
   return email;
 }
