@@ -40,5 +40,29 @@ export class PermissionDeniedError extends DomainError {
   }
 }
 
+/** Nobody is signed in, or the session or token that came with the request is not valid any more. */
+export class SignInRequiredError extends DomainError {
+  constructor(message = 'Sign in to see this.') {
+    super('UNAUTHENTICATED', message);
+  }
+}
+
+/** E-mail and password do not belong together. Whether the e-mail has a log-in is not told. */
+export class SignInRefusedError extends DomainError {
+  constructor() {
+    super('SIGN_IN_REFUSED', 'E-mail and password do not match. Check both, or ask your admin for a new log-in.');
+  }
+}
+
+/** Too many attempts in a short time. */
+export class RateLimitedError extends DomainError {
+  readonly retryAfterSeconds: number;
+
+  constructor(message: string, retryAfterSeconds: number) {
+    super('RATE_LIMITED', message);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
 /** A file was refused as a whole: nothing was changed. */
 export class FileRefusedError extends DomainError {}
