@@ -27,13 +27,16 @@ export class ReadTransaction {
     this.#scope = scope;
   }
 
-  /** Rows of one prepared statement. `text` must be one of few: each different text is planned and kept per connection. */
-  async query<Row extends object>(text: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
+  /**
+   * Rows of one statement. A prepared one must be one of few texts: each is planned and kept per connection. Texts whose
+   * shape a caller decides are run with `prepare` false.
+   */
+  async query<Row extends object>(text: string, parameters: readonly Parameter[] = [], prepare = true): Promise<Row[]> {
     if (this.#closed) throw new Error('the transaction is closed');
     this.#connection ??= this.#open();
     const connection = await this.#connection;
     this.statements++;
-    return await connection.unsafe<Row[]>(text, [...parameters], { prepare: true });
+    return await connection.unsafe<Row[]>(text, [...parameters], { prepare });
   }
 
   /** Ends the transaction and gives the connection back. Safe to call more than once and without a query. */

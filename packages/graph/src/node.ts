@@ -1,0 +1,40 @@
+import { InvalidInputError } from '@sellergraph/core/errors';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import type { Entity } from './entity.ts';
+import { entityLoaders, signedIn } from './entity-loader.ts';
+import { fromGlobalId } from './global-id.ts';
+
+const NODES_MAX = 500;
+
+async function findNode(id: string, context: Context): Promise<Entity | null> {
+  signedIn(context);
+  const decoded = fromGlobalId(id);
+  if (decoded === null) return null;
+  return (await entityLoaders.get(decoded.type)?.find(decoded.uuid, context)) ?? null;
+}
+
+builder.queryField('node', (t) =>
+  t.field({
+    type: builder.nodeInterfaceRef(),
+    nullable: true,
+    description: 'Whatever has this id; null when nothing that the viewer may see has it.',
+    args: { id: t.arg.id({ required: true, description: 'A global id.' }) },
+    resolve: (_root, { id }, context) => findNode(id, context),
+  }),
+);
+
+builder.queryField('nodes', (t) =>
+  t.field({
+    type: [builder.nodeInterfaceRef()],
+    nullable: { list: false, items: true },
+    description: 'Whatever has these ids, in their order, null where nothing that the viewer may see has one.',
+    args: { ids: t.arg.idList({ required: true, description: `Global ids, at most ${NODES_MAX}.` }) },
+    complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(ids.length, 1) }),
+    resolve: async (_root, { ids }, context) => {
+      if (ids.length > NODES_MAX)
+        throw new InvalidInputError(`At most ${NODES_MAX} ids can be asked for at once.`, 'ids');
+      return await Promise.all(ids.map((id) => findNode(id, context)));
+    },
+  }),
+);

@@ -1,0 +1,85 @@
+import { grantedPermissions, type Role } from '@sellergraph/core/permissions';
+import type { Viewer } from '@sellergraph/core/viewer';
+import type { Database } from '@sellergraph/db/database';
+import { type ExecutionResult, execute as executeDocument, parse, validate } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { type Context, createContext } from '../context.ts';
+import { schema } from '../schema.ts';
+
+/** What an operation answered, and how many statements it took. */
+export interface Execution {
+  readonly data: Record<string, unknown> | null;
+  readonly errors: readonly { message: string; path: string; code: unknown }[];
+  readonly statements: number;
+}
+
+export interface ExecuteOptions {
+  readonly database: Database;
+  readonly viewer: Viewer | null;
+  readonly variables?: Record<string, unknown>;
+}
+
+/**
+ * Runs a document with graphql-js and with graphql-jit, each in a request of its own, and answers what both said.
+ * @throws when the document is not valid, or when the two differ.
+ */
+export async function execute(source: string, options: ExecuteOptions): Promise<Execution> {
+  const document = parse(source);
+  const invalid = validate(schema, document);
+  if (invalid.length > 0) throw new Error(invalid.map(({ message }) => message).join('\n'));
+  const reference = await inContext(options, (contextValue) =>
+    executeDocument({ schema, document, contextValue, variableValues: options.variables ?? {} }),
+  );
+  const compiled = compileQuery(schema, document);
+  if (!isCompiledQuery(compiled)) throw new Error(`graphql-jit cannot compile the document: ${source}`);
+  const compiledAnswer = await inContext(options, (contextValue) =>
+    compiled.query(undefined, contextValue, options.variables ?? {}),
+  );
+  const [one, other] = [JSON.stringify(reference), JSON.stringify(compiledAnswer)];
+  if (one !== other) throw new Error(`graphql-jit answers otherwise:\n${one}\n${other}`);
+  return reference;
+}
+
+/** A viewer of an agency. */
+export function viewerOf(agencyId: string, userId: string, role: Role = 'admin'): Viewer {
+  return {
+    userId,
+    agencyId,
+    role,
+    email: `${role}@example.com`,
+    name: 'Test viewer',
+    permissions: grantedPermissions(role, null),
+    credential: { kind: 'session', id: userId },
+  };
+}
+
+async function inContext(
+  { database, viewer }: ExecuteOptions,
+  run: (context: Context) => ExecutionResult | Promise<ExecutionResult>,
+): Promise<Execution> {
+  const scope = { agencyId: viewer?.agencyId ?? NOBODY, userId: viewer?.userId ?? null };
+  const transaction = database.read(scope);
+  const context = createContext({
+    viewer,
+    transaction,
+    database,
+    session: { start: () => {}, end: () => {} },
+    request: { id: 'test', address: '127.0.0.1', userAgent: null },
+  });
+  try {
+    const { data, errors } = await run(context);
+    return {
+      data: data ?? null,
+      errors: (errors ?? []).map(({ message, path, originalError }) => ({
+        message,
+        path: path?.join('.') ?? '',
+        code: (originalError as { code?: unknown } | undefined)?.code ?? null,
+      })),
+      statements: transaction.statements,
+    };
+  } finally {
+    await transaction.close();
+  }
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
