@@ -72,7 +72,8 @@ function choose(tables: readonly FoundTable[]): FoundTable & { report: ReportDec
       refused ??= error;
     }
   }
-  const [first, second] = found;
+  const filled = found.filter(({ header }) => header.filled);
+  const [first, second] = filled.length > 0 ? filled : found.slice(0, 1);
   if (!first) throw refused ?? unknownReport();
   if (second) {
     throw refusal(

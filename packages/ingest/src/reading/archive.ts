@@ -72,7 +72,7 @@ export class Archive {
     try {
       for await (const chunk of await this.#unpack(entry)) {
         bytes += chunk.length;
-        if (bytes > maxBytes) throw tooLarge();
+        if (bytes > entry.uncompressedSize) throw damaged(new Error(`${name} unpacks to more than it states`));
         checksum = crc32(chunk, checksum);
         yield chunk;
       }

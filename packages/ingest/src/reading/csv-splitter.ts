@@ -70,6 +70,7 @@ export class CsvSplitter {
       this.#line += split.breaks + 1;
       position = split.next;
     }
+    for (const row of rows) if (row.cells.length > limits.columns) throw tooWide(row.line);
     this.#rest = position < data.length ? data.slice(position) : '';
     if (this.#rest.length > limits.recordChars) throw this.#endless();
     return rows;
@@ -160,6 +161,14 @@ export class CsvSplitter {
       'Download the file again.',
     );
   }
+}
+
+function tooWide(line: number) {
+  return refusal(
+    'FILE_TOO_LARGE',
+    `Line ${line} has more cells than any report has columns.`,
+    'Download the file again.',
+  );
 }
 
 function unquote(raw: string): string {

@@ -68,7 +68,7 @@ async function* readBytes(path: string, skip: number): AsyncGenerator<Buffer> {
   }
 }
 
-/** Decodes bytes that arrive in pieces. */
+/** Decodes bytes that arrive in pieces. The character NUL, which no database takes, becomes U+FFFD. */
 export class Decoder {
   readonly #encoding: Encoding['name'];
   #kept: Buffer = Buffer.alloc(0);
@@ -80,7 +80,7 @@ export class Decoder {
   push(chunk: Buffer): string {
     const bytes = this.#kept.length > 0 ? Buffer.concat([this.#kept, chunk]) : chunk;
     const end = this.#complete(bytes);
-    const text = this.#decode(bytes.subarray(0, end));
+    const text = withoutNul(this.#decode(bytes.subarray(0, end)));
     this.#kept = Buffer.from(bytes.subarray(end));
     return text;
   }
@@ -103,6 +103,10 @@ export class Decoder {
     const whole = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
     return (this.#encoding === 'utf-16be' ? whole.swap16() : whole).toString('utf16le');
   }
+}
+
+function withoutNul(text: string): string {
+  return text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
 }
 
 const windows1252 = new TextDecoder('windows-1252');

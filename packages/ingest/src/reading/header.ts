@@ -76,6 +76,8 @@ export interface HeaderRow {
   readonly row: RawRow;
   /** Headers that are known words. */
   readonly known: number;
+  /** Something stands in the rows below it that were looked at. */
+  readonly filled: boolean;
 }
 
 /**
@@ -83,11 +85,13 @@ export interface HeaderRow {
  * have none.
  */
 export function findHeader(rows: readonly RawRow[], known: (key: string) => boolean): HeaderRow | null {
-  let best: HeaderRow | null = null;
+  let best: Omit<HeaderRow, 'filled'> | null = null;
   for (const [position, row] of rows.entries()) {
     const headers = readHeaders(row.cells);
     const count = headers.filter((header) => known(header.key)).length;
     if (count >= 2 && count > (best?.known ?? 0)) best = { headers, position, row, known: count };
   }
-  return best;
+  if (!best) return null;
+  const below = rows.slice(best.position + 1);
+  return { ...best, filled: below.some((row) => row.cells.some((cell) => cell.trim() !== '')) };
 }

@@ -83,11 +83,13 @@ export function decodeText(raw: string): string {
   return text + resolveReferences(raw.slice(position));
 }
 
-/** Spreadsheet text: also the `_x000D_` spelling of characters that XML cannot hold. */
+/** Spreadsheet text: also the `_x000D_` spelling of characters that XML cannot hold. NUL becomes U+FFFD. */
 export function decodeCellText(raw: string): string {
   const text = decodeText(raw);
   if (!text.includes('_x')) return text;
-  return text.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return text.replace(/_x([\da-f]{4})_/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16) || 0xfffd),
+  );
 }
 
 function resolveReferences(text: string): string {

@@ -9,9 +9,12 @@ import { refusal } from '../refusal.ts';
 /** Decimals of spend, sales and budgets; more in a sheet is the noise of its numbers. */
 const moneyPlaces = 2;
 
+/** Names, targeting expressions and search terms are far shorter; longer ones would not fit an index. */
+export const maxTextChars = 1_000;
+
 /** A cell that cannot be taken. */
 export interface CellFault {
-  readonly code: 'BAD_NUMBER' | 'BAD_DATE' | 'MISSING_VALUE' | 'MANGLED_ID';
+  readonly code: 'BAD_NUMBER' | 'BAD_DATE' | 'MISSING_VALUE' | 'MANGLED_ID' | 'TOO_LONG';
   readonly message: string;
 }
 
@@ -66,14 +69,18 @@ function contentReader(column: ReportColumn, { style, epoch }: CellForm): Conten
 }
 
 function textReader(column: ReportColumn): ContentReader {
-  if (column.verbatim) return (cell, absent) => (cell.trim() === '' ? absent : cell);
+  if (column.verbatim) return (cell, absent) => (cell.trim() === '' ? absent : bounded(cell));
   const none = (column.noneSpellings ?? []).map((word) => word.toLowerCase());
   return (cell, absent) => {
     const text = cell.trim();
     if (text === '') return absent;
     for (const word of none) if (word.length === text.length && word === text.toLowerCase()) return absent;
-    return text;
+    return bounded(text);
   };
+}
+
+function bounded(text: string): string | CellFault {
+  return text.length <= maxTextChars ? text : fault('TOO_LONG', `${shown(text)} is longer than any name or term.`);
 }
 
 function readAsin(cell: string, absent: string | null | CellFault): string | null | CellFault {

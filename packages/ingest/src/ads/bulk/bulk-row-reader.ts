@@ -10,7 +10,7 @@ import { parseCount, parseMicros, parsePercent } from '../../cells/amount.ts';
 import { parseDay } from '../../cells/day.ts';
 import { readId } from '../../cells/id.ts';
 import type { RawRow, Table } from '../../reading/table.ts';
-import { mangledIds, shown } from '../../reports/value-reader.ts';
+import { mangledIds, maxTextChars, shown } from '../../reports/value-reader.ts';
 import { bulkColumnOf, type FoundSheet } from './sheets.ts';
 import { biddingStrategyOf, entityOf, matchTypeOf, placementOf, stateOf, targetingTypeOf } from './words.ts';
 
@@ -123,9 +123,9 @@ export class BulkRowReader {
       case 'placement':
         return placementOf(cell);
       case 'verbatim':
-        return cell;
+        return bounded(cell, maxTextChars);
       default:
-        return cell.trim();
+        return bounded(cell.trim(), maxTextChars);
     }
   }
 
@@ -156,6 +156,10 @@ function idValue(name: string, cell: string): string | null | Fault {
   if (reading.kind === 'id') return reading.id;
   if (reading.kind === 'mangled') throw mangledIds(name.replaceAll('_', ' '), cell);
   return reading.kind === 'none' ? null : bad('MANGLED_ID', cell, "is not one of Amazon's ids");
+}
+
+function bounded(text: string, maxChars: number): string | Fault {
+  return text.length <= maxChars ? text : bad('TOO_LONG', text, 'is longer than any name or term');
 }
 
 function bad(code: string, cell: string, what: string): Fault {
