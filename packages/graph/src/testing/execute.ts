@@ -45,6 +45,7 @@ export function viewerOf(agencyId: string, userId: string, role: Role = 'admin')
   return {
     userId,
     agencyId,
+    homeAgencyId: agencyId,
     role,
     email: `${role}@example.com`,
     name: 'Test viewer',
