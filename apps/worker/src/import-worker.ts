@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DomainError } from '@sellergraph/core/errors';
 import type { Database } from '@sellergraph/db/database';
-import { findWaitingUpload } from '@sellergraph/db/reports/queries/find-waiting-upload';
+import { findWaitingUpload, type WaitingUpload } from '@sellergraph/db/reports/queries/find-waiting-upload';
 import { uploadsChannel } from '@sellergraph/db/reports/writes/register-upload';
 import { importUpload } from '@sellergraph/ingest/import/import-file';
 
@@ -82,7 +82,12 @@ export class ImportWorker {
     const { log, uploadDirectory } = this.#options;
     try {
       const read = this.#database.read({ agencyId, userId: null });
-      const upload = await findWaitingUpload(read, uploadId).finally(() => read.close());
+      let upload: WaitingUpload | undefined;
+      try {
+        upload = await findWaitingUpload(read, uploadId);
+      } finally {
+        await read.close();
+      }
       if (!upload) return;
       const result = await importUpload(this.#database, uploadId, {
         agencyId,

@@ -3,7 +3,7 @@
  * Crockford's base 32, URL-safe, sortable by creation).
  */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const VALUES = new Map([...ALPHABET].map((character, value) => [character, BigInt(value)]));
+const VALUES = new Map(Array.from(ALPHABET).map((character, value) => [character, BigInt(value)]));
 
 /** A UUID as a ULID. */
 export function uuidToRefId(uuid: string): string {

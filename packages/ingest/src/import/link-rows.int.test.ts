@@ -165,7 +165,8 @@ describe('a bulk workbook', () => {
     expect(first).toMatchObject({
       reportType: 'bulk_operations_v2',
       period: { from: '2026-09-01', to: '2026-09-30' },
-      ...{ rows: 4, created: 4 },
+      rows: 4,
+      created: 4,
       entities: { Campaign: 1, 'Ad Group': 1, Keyword: 1, 'Product Ad': 1 },
       totals: { impressions: '100', clicks: '10', spend: '5.50', sales: '40.00', orders: '2', units: '3' },
     });
