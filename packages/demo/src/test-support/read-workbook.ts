@@ -52,7 +52,9 @@ export function readWorkbook(bytes: Uint8Array): Map<string, SeenCell[][]> {
 /** Rows as records by header, without the header row. */
 export function records(rows: readonly SeenCell[][]): Record<string, SeenCell>[] {
   const [header = [], ...rest] = rows;
-  return rest.map((row) => Object.fromEntries(header.map((name, column) => [String(name), row[column] ?? null])));
+  return rest.map((row) =>
+    Object.fromEntries(header.map((name, column) => [typeof name === 'string' ? name : '', row[column] ?? null])),
+  );
 }
 
 /** Sum of one column in hundredths, each cell rounded to two decimals first, as readers must do. */
