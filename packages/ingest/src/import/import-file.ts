@@ -27,6 +27,8 @@ export interface ImportRequest {
   readonly fileName: string;
   /** The days of a file that does not tell them. */
   readonly period: Period | null;
+  /** When it was received, where that is not now: the newest day of a report is judged by it. */
+  readonly receivedAt?: Date;
   /** Everything is done and taken back: the result says what would change. */
   readonly dryRun?: boolean;
   readonly onProgress?: (stage: ImportStage, rowsRead: number) => void;
@@ -59,6 +61,7 @@ export async function importFile(database: Database, request: ImportRequest): Pr
       blobPath: null,
       uploadedBy: request.userId,
       period: request.period,
+      ...(request.receivedAt ? { receivedAt: request.receivedAt } : {}),
     }),
   );
   if (registered.duplicateOf === null) return importUpload(database, registered.uploadId, request);

@@ -34,11 +34,14 @@ export function importResult(file: string, uploadId: string | null, { done, tota
 }
 
 /** Opens a seller's file: days are the marketplace's, rows in another currency than the account's are left out. */
-export function openFor(seller: SellerAccount, request: { path: string; fileName: string }): Promise<OpenedUpload> {
+export function openFor(
+  seller: SellerAccount,
+  request: { path: string; fileName: string; receivedAt?: Date },
+): Promise<OpenedUpload> {
   return openReport(request.path, {
     expectedCurrency: seller.currency,
     fileName: request.fileName,
-    today: dayIn(seller.timeZone, new Date()),
+    today: dayIn(seller.timeZone, request.receivedAt ?? new Date()),
   });
 }
 

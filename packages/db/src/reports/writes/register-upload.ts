@@ -14,6 +14,8 @@ export interface NewUpload {
   readonly uploadedBy: string | null;
   /** Given by the user for files that do not say their days. */
   readonly period: { readonly from: string; readonly to: string } | null;
+  /** When it was received, where that is not now. */
+  readonly receivedAt?: Date;
 }
 
 /** `duplicateOf` is the upload that holds or is getting the same bytes; then nothing is to be imported. */
@@ -38,6 +40,7 @@ export async function registerUpload(tx: WriteTransaction, upload: NewUpload): P
     uploadedBy: upload.uploadedBy,
     periodFrom: upload.period?.from ?? null,
     periodTo: upload.period?.to ?? null,
+    ...(upload.receivedAt ? { createdAt: upload.receivedAt } : {}),
   };
   const [created] = await tx
     .insert(reportUploadHistory)
