@@ -1,6 +1,7 @@
 const { layers, testOnly, domainRoots, domains } = require('./architecture.cjs');
 
-const TEST = '\\.test\\.tsx?$';
+/** Tests, and what several of them share. */
+const TEST = '([.]test[.]tsx?$|/(testing|test-support)/)';
 const GENERATED = '(apps/[^/]+/dist|apps/web/src/gql|e2e/test-results|e2e/playwright-report)/';
 const order = Object.keys(domains);
 const any = (paths) => `^(${paths.join('|')})/`;
@@ -35,6 +36,12 @@ module.exports = {
   forbidden: [
     ...layerRules,
     ...domainRules,
+    {
+      name: 'test-code-in-the-product',
+      severity: 'error',
+      from: { pathNot: `${TEST}|^(e2e|bench|packages/testkit)/` },
+      to: { path: '/(testing|test-support)/', pathNot: 'node_modules' },
+    },
     {
       name: 'cycle',
       severity: 'error',

@@ -50,6 +50,7 @@ test('imports along the arrows are allowed, by workspace name and by path', () =
   );
   add('packages/db/src/ads/campaigns.ts', "import { a } from '../identity/users.ts';\nexport const b = a;");
   add('packages/db/src/ads/campaigns.test.ts', "import '@sellergraph/testkit/database';\nimport './campaigns.ts';");
+  add('packages/db/src/testing/tenants.ts', "import '@sellergraph/testkit/database';");
   add('packages/testkit/src/database.ts', 'export {};');
   add(
     'apps/web/src/features/ads/tree.tsx',
@@ -65,6 +66,8 @@ test('each kind of forbidden import is found', () => {
   add('packages/services/src/one.ts', "export { two } from './two.ts';");
   add('packages/services/src/two.ts', "import { one } from './three.ts';\nexport const two = () => one;");
   add('packages/services/src/three.ts', "import { two } from './two.ts';\nexport const one = () => two;");
+  add('packages/services/src/testing/agencies.ts', 'export const agency = 1;');
+  add('packages/services/src/made.ts', "import { agency } from './testing/agencies.ts';\nexport const a = agency;");
   add('packages/services/src/lost.ts', "import '@sellergraph/core/nowhere';");
   add('packages/services/src/ads/rename.ts', "import { b } from '@sellergraph/db/ads/campaigns';\nexport const c = b;");
   add(
@@ -83,6 +86,7 @@ test('each kind of forbidden import is found', () => {
     'packages/db/src/identity/users.ts: identity-uses-unnamed-domain',
     'packages/services/src/catalog/early.ts: catalog-uses-unnamed-domain',
     'packages/services/src/lost.ts: unresolvable',
+    'packages/services/src/made.ts: test-code-in-the-product',
     'packages/services/src/one.ts: barrel',
     'packages/services/src/three.ts: cycle',
   ]);

@@ -28,6 +28,6 @@ function listFiles(): string[] {
     return globSync('**/*', { cwd: root, exclude });
   }
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  const listed = execFileSync('git', args, { cwd: root, encoding: 'utf8' });
+  const listed = execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
   return [...new Set(listed.split('\0'))].filter((path) => path !== '');
 }

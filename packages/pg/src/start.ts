@@ -30,7 +30,7 @@ export interface EmbeddedOptions {
 /** A use of an embedded PostgreSQL server, which other processes may use at the same time. */
 export interface Embedded {
   /** The superuser's URL of a database, `sellergraph` by default. */
-  url(database?: string): string;
+  url: (database?: string) => string;
   readonly port: number;
   /** The server's process, which changes when it was killed and has been started again. */
   readonly pid: number;
@@ -41,7 +41,7 @@ export interface Embedded {
   /** True when the server was running already. */
   adopted: boolean;
   /** Ends this use; the server stops when it was the last. */
-  release(): Promise<void>;
+  release: () => Promise<void>;
 }
 
 /**

@@ -14,7 +14,7 @@ export interface TestDatabase {
   /** The superuser's URL. */
   url: string;
   /** Drops the database, whoever is still connected to it. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Makes a database for this test file; close it in `afterAll`. */
