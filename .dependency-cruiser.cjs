@@ -1,6 +1,6 @@
 const { layers, testOnly, domainRoots, domains } = require('./architecture.cjs');
 
-const TEST = '\\.test\\.tsx?$';
+const TEST = '(\\.test\\.tsx?$|/testing/)';
 const GENERATED = '(apps/[^/]+/dist|apps/web/src/gql|e2e/test-results|e2e/playwright-report)/';
 const order = Object.keys(domains);
 const any = (paths) => `^(${paths.join('|')})/`;

@@ -19,6 +19,7 @@ const layers = {
     'packages/db',
     'packages/services',
     'packages/graph',
+    'packages/ingest',
     'apps/worker',
   ],
   'apps/cli': ['packages/core', 'packages/pg', 'packages/db', 'packages/services', 'packages/ingest'],
@@ -40,8 +41,8 @@ const domainRoots = [
 
 /** Domains in order, and the earlier ones each uses. A domain that is not listed yet is added here with its uses. */
 const domains = {
-  identity: [],
-  system: ['identity'],
+  system: [],
+  identity: ['system'],
   catalog: ['identity', 'system'],
   asins: ['identity', 'system', 'catalog'],
   ads: ['identity', 'system', 'catalog', 'asins'],
