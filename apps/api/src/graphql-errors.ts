@@ -1,5 +1,4 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { describeError } from './describe-error.ts';
@@ -8,15 +7,27 @@ import type { RequestContext } from './request-context.ts';
 
 /** What a client is told of an error; a bug is masked. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const thrown = unwrapResolverError(error);
-  if (thrown instanceof GraphQLError) {
-    if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
-    // graphql-js has no code of its own for a value that only the execution finds wrong.
-    if (/^(Argument|Variable) "/.test(thrown.message)) return withCode(formatted, 'BAD_USER_INPUT', formatted.message);
-    return withCode(formatted, 'INTERNAL', publicError(undefined).message);
+  const coded = formatted.extensions?.code;
+  if (coded !== undefined && coded !== 'INTERNAL_SERVER_ERROR') return formatted;
+  const thrown = unwrap(error);
+  // graphql-js has no code of its own for a value that only the execution finds wrong.
+  if (thrown instanceof GraphQLError && /^(Argument|Variable) "/.test(thrown.message)) {
+    return withCode(formatted, 'BAD_USER_INPUT', formatted.message);
   }
   const { code, message, details } = publicError(thrown);
   return withCode(formatted, code, message, details);
+}
+
+/** An error that came up outside of any field, such as a deadline: the answer as a whole has its status. */
+export function requestError(error: unknown): GraphQLError {
+  const { message, status } = publicError(error);
+  const originalError = error instanceof Error ? error : new Error('not an error');
+  return new GraphQLError(message, { originalError, extensions: { http: { status } } });
+}
+
+/** What was thrown, behind the errors that were made of it. */
+function unwrap(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? unwrap(error.originalError) : error;
 }
 
 function withCode(formatted: GraphQLFormattedError, code: string, message: string, details: object = {}) {
@@ -30,7 +41,7 @@ export function errorReports(log: FastifyBaseLogger): ApolloServerPlugin<Request
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue, operationName }) => {
         for (const error of errors) {
-          const thrown = unwrapResolverError(error);
+          const thrown = unwrap(error);
           const masked = formatError({ message: '', extensions: { code: codeOf(error) } }, error).extensions?.code;
           if (masked !== 'INTERNAL' && masked !== 'UNAVAILABLE') continue;
           const where = { requestId: contextValue.request.id, operationName, path: error.path?.join('.') };

@@ -7,9 +7,9 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import type { Database } from '@sellergraph/db/database';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { REQUEST_DEADLINE_MS, withDeadline } from './deadline.ts';
+import { withDeadline } from './deadline.ts';
 import { type ExecutorOptions, operationExecutor } from './execute-operation.ts';
-import { errorReports, formatError } from './graphql-errors.ts';
+import { errorReports, formatError, requestError } from './graphql-errors.ts';
 import { type PersistedOperations, persistedOperations } from './persisted-operations.ts';
 import { type RequestContext, requestContext } from './request-context.ts';
 
@@ -22,6 +22,8 @@ export interface Graph<Context extends RequestContext> extends Omit<ExecutorOpti
 
 export interface GraphqlOptions {
   jit: boolean;
+  /** From a request's arrival to its answer. */
+  deadlineMs: number;
   /** Refuse what is not an operation of the web application. */
   locked: boolean;
   /** The web application's operations by their hash. */
@@ -41,7 +43,7 @@ export async function graphql<Context extends RequestContext>(
 ): Promise<() => Promise<void>> {
   const persisted = persistedOperations(options.ownOperations);
   const apollo = new ApolloServer<RequestContext>({
-    gateway: executingGateway(graph, options.jit),
+    gateway: executingGateway(graph, options),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -90,7 +92,10 @@ const arrivals = new WeakMap<object, number>();
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 
 /** Apollo lets a gateway execute: that is where compiled documents come in. The schema stays the same for ever. */
-function executingGateway<Context extends RequestContext>(graph: Graph<Context>, jit: boolean): Gateway {
+function executingGateway<Context extends RequestContext>(
+  graph: Graph<Context>,
+  { jit, deadlineMs }: GraphqlOptions,
+): Gateway {
   const run = operationExecutor<Context>(graph.schema, { jit, ...(graph.check ? { check: graph.check } : {}) });
   return {
     onSchemaLoadOrUpdate: (callback) => {
@@ -100,12 +105,14 @@ function executingGateway<Context extends RequestContext>(graph: Graph<Context>,
     load: async () => ({
       executor: async ({ document, queryHash, operation, request, context: given }) => {
         const context = given as Context;
-        const within = REQUEST_DEADLINE_MS - (performance.now() - (arrivals.get(context) ?? performance.now()));
+        const within = deadlineMs - (performance.now() - (arrivals.get(context) ?? performance.now()));
         const { operationName, variables = {} } = request;
         const work = async () =>
           run({ document, documentHash: queryHash, operation, operationName, variables }, context);
         try {
           return await withDeadline(work(), within);
+        } catch (error) {
+          throw error instanceof GraphQLError ? error : requestError(error);
         } finally {
           // The answer does not wait for the COMMIT of what was only read.
           void context.transaction.close();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Database, openDatabase } from '@sellergraph/db/database';
 import { createTestDatabase } from '@sellergraph/testkit/database';
 import { afterAll, beforeAll } from 'vitest';
+import { REQUEST_DEADLINE_MS } from '../deadline.ts';
 import type { RequestContext } from '../request-context.ts';
 import { createServer, type Server, type ServerOptions } from '../server.ts';
 import { graph } from './graph.ts';
@@ -40,6 +41,7 @@ export function useServer(options: Partial<ServerOptions<RequestContext>> = {}):
       trustProxy: false,
       jit: true,
       locked: false,
+      deadlineMs: REQUEST_DEADLINE_MS,
       ownOperations: new Map(),
       ...options,
     });
