@@ -19,6 +19,7 @@ const layers = {
     'packages/db',
     'packages/services',
     'packages/graph',
+    'packages/ingest',
     'apps/worker',
   ],
   'apps/cli': ['packages/core', 'packages/pg', 'packages/db', 'packages/services', 'packages/ingest'],

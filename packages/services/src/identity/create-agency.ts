@@ -1,6 +1,6 @@
 import { InvalidInputError } from '@sellergraph/core/errors';
 import type { Database } from '@sellergraph/db/database';
-import { insertAgency } from '@sellergraph/db/identity/writes/agencies';
+import { type AgencyPlan, insertAgency } from '@sellergraph/db/identity/writes/agencies';
 import { newId } from '@sellergraph/db/new-id';
 import { writeAudit } from '@sellergraph/db/system/writes';
 import { requireName } from '../require-name.ts';
@@ -9,6 +9,7 @@ export interface CreateAgencyInput {
   name: string;
   /** Short name for addresses and the command line: small letters, digits and hyphens. */
   slug: string;
+  plan?: AgencyPlan;
 }
 
 /**
@@ -17,13 +18,13 @@ export interface CreateAgencyInput {
  */
 export async function createAgency(database: Database, input: CreateAgencyInput): Promise<{ agencyId: string }> {
   const name = requireName(input.name, 'name');
-  const { slug } = input;
+  const { slug, plan } = input;
   if (slug.length > 63 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
     throw new InvalidInputError('A slug is small letters, digits and single hyphens: lumenworks-eu.', 'slug');
   }
   const agencyId = newId();
   return database.write({ agencyId, userId: null }, async (tx) => {
-    if (!(await insertAgency(tx, { id: agencyId, slug, name }))) {
+    if (!(await insertAgency(tx, { id: agencyId, slug, name, ...(plan ? { plan } : {}) }))) {
       throw new InvalidInputError(`There is an agency ${slug} already.`, 'slug', 'ALREADY_EXISTS');
     }
     await writeAudit(tx, {

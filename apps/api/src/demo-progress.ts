@@ -1,0 +1,36 @@
+import { addDays } from '@sellergraph/core/dates';
+import type { Database } from '@sellergraph/db/database';
+import { findAgency } from '@sellergraph/db/identity/find-agency';
+import { countUsers } from '@sellergraph/db/identity/queries/users';
+import { findAct } from '@sellergraph/db/system/queries/find-act';
+import { writeAudit } from '@sellergraph/db/system/writes';
+
+/** `foreign`: an agency has the demo's slug and is not the demo's. `endDay` is the newest day of the demo's figures. */
+export type DemoProgress = { state: 'complete' | 'foreign' } | { state: 'open'; endDay: string };
+
+/** How far the demo has been loaded, as the audit log of its first agency tells. */
+export async function demoProgress(database: Database, slug: string): Promise<DemoProgress> {
+  const agencyId = await findAgency(database, slug);
+  const fresh = { state: 'open', endDay: addDays(new Date().toISOString().slice(0, 10), -1) } as const;
+  if (agencyId === null) return fresh;
+  const tx = database.read({ agencyId, userId: null });
+  try {
+    if (await findAct(tx, 'finishDemo')) return { state: 'complete' };
+    const endDay = (await findAct(tx, 'startDemo'))?.endDay;
+    if (typeof endDay === 'string') return { state: 'open', endDay };
+    return (await countUsers(tx)) > 0 ? { state: 'foreign' } : fresh;
+  } finally {
+    await tx.close();
+  }
+}
+
+/** Writes down how far the demo is. */
+export function markDemo(
+  database: Database,
+  agencyId: string,
+  action: 'startDemo' | 'finishDemo',
+  detail: Record<string, unknown>,
+): Promise<void> {
+  const entry = { agencyId, actorId: null, action, entityType: 'agency', entityId: agencyId, detail };
+  return database.write({ agencyId, userId: null }, (tx) => writeAudit(tx, entry));
+}

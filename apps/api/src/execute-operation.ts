@@ -1,0 +1,89 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { Lru } from './lru.ts';
+
+export interface Operation {
+  document: DocumentNode;
+  /** Names the document among all others. */
+  documentHash: string;
+  /** undefined when the request does not say which of several it means. */
+  operation: OperationDefinitionNode | undefined;
+  operationName: string | undefined;
+  variables: Record<string, unknown>;
+}
+
+export type ExecuteOperation<Context> = (
+  operation: Operation,
+  context: Context,
+) => ExecutionResult | Promise<ExecutionResult>;
+
+export interface ExecutorOptions<Context> {
+  /** Compile what comes often; otherwise every document is walked by graphql-js, which is the reference. */
+  jit: boolean;
+  /** Refuses, by throwing, an operation that asks for too much; graphql-js does it at the first field by itself. */
+  check?: (schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>, context: Context) => void;
+}
+
+/** A document seen once is not worth compiling, and a flood of different ones must not cost that. */
+const COMPILED_FROM_USE = 2;
+const KEPT = 500;
+
+interface Seen {
+  uses: number;
+  compiled: CompiledQuery | null;
+}
+
+/** Executes validated operations. Both ways give the same answers. */
+export function operationExecutor<Context>(
+  schema: GraphQLSchema,
+  options: ExecutorOptions<Context>,
+): ExecuteOperation<Context> {
+  const seen = new Lru<Seen>(KEPT);
+  const walk: ExecuteOperation<Context> = ({ document, operationName, variables }, contextValue) =>
+    execute({ schema, document, contextValue, variableValues: variables, ...(operationName ? { operationName } : {}) });
+  if (!options.jit) return walk;
+  return (request, context) => {
+    if (!request.operation) return walk(request, context);
+    const key = `${request.documentHash} ${request.operationName ?? ''}`;
+    const entry = seen.get(key) ?? { uses: 0, compiled: null };
+    entry.uses++;
+    if (entry.uses === COMPILED_FROM_USE) entry.compiled = compile(schema, request);
+    seen.set(key, entry);
+    if (!entry.compiled) return walk(request, context);
+    options.check?.(schema, request.document, request.variables, context);
+    const result = entry.compiled.query(undefined, context, request.variables);
+    const usual = (it: ExecutionResult) => withUsualErrors(it, () => walk(request, context));
+    return result instanceof Promise ? result.then(usual) : usual(result);
+  };
+}
+
+/**
+ * The compiler's errors are of a class of its own, and those of variables say other words: graphql-js makes the latter,
+ * which come before anything is resolved, and the former are made again.
+ */
+function withUsualErrors(result: ExecutionResult, walk: () => ExecutionResult | Promise<ExecutionResult>) {
+  if (!result.errors) return result;
+  if (result.data === undefined) return walk();
+  const errors = result.errors.map(({ message, path, locations, originalError, extensions }) => {
+    const error = new GraphQLError(message, { path, originalError, extensions });
+    return Object.defineProperty(error, 'locations', { value: locations, enumerable: true });
+  });
+  return { ...result, errors };
+}
+
+/** null when the document is one that the compiler does not take. */
+function compile(schema: GraphQLSchema, { document, operationName }: Operation): CompiledQuery | null {
+  try {
+    const compiled = compileQuery(schema, document, operationName);
+    return isCompiledQuery(compiled) ? compiled : null;
+  } catch {
+    return null;
+  }
+}
