@@ -1,9 +1,9 @@
 import { isDay } from '@sellergraph/core/dates';
 import { InvalidInputError } from '@sellergraph/core/errors';
 import type { Parameters } from '../parameters.ts';
-import { type Order, type OrderTerm, orderName } from './order.ts';
+import { type KeyColumn, type Order, type OrderTerm, orderName } from './order.ts';
 
-/** Where a row stands in its list: its value of the order's expression as text, and its id. */
+/** Where a row stands in its list: its value of the order's expression and its key, as text. */
 export interface Position {
   readonly value: string | null;
   readonly id: string;
@@ -18,7 +18,7 @@ export function encodeCursor(order: Order, position: Position): string {
  * The position that a cursor stands for.
  * @throws InvalidInputError when the text is no cursor, or one of another order.
  */
-export function decodeCursor(cursor: string, order: Order): Position {
+export function decodeCursor(cursor: string, order: Order, key: KeyColumn): Position {
   const [name, value, id] = parse(cursor);
   if (name !== orderName(order)) {
     throw new InvalidInputError(
@@ -26,15 +26,16 @@ export function decodeCursor(cursor: string, order: Order): Position {
       'after',
     );
   }
-  if (typeof id !== 'string' || !isUuid(id) || !isValue(value, order.term)) throw malformed();
+  if (!isOfType(id, key.type) || !isValue(value, order.term)) throw malformed();
   return { value, id };
 }
 
 /** The condition that leaves only the rows after a position. */
-export function afterPosition(position: Position, order: Order, id: string, parameters: Parameters): string {
+export function afterPosition(position: Position, order: Order, key: KeyColumn, parameters: Parameters): string {
   const { term, direction } = order;
   const beyond = direction === 'ASC' ? '>' : '<';
-  const lastId = parameters.add(position.id, 'uuid');
+  const id = key.sql;
+  const lastId = parameters.add(position.id, key.type);
   if (!term) return `${id} ${beyond} ${lastId}`;
   if (position.value === null) return `(${term.sql} IS NULL AND ${id} ${beyond} ${lastId})`;
   const value = parameters.add(position.value, term.type);
@@ -60,14 +61,15 @@ function malformed(): InvalidInputError {
   );
 }
 
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+function isValue(value: unknown, term: OrderTerm | null): value is string | null {
+  return value === null ? term === null || term.nullable : term !== null && isOfType(value, term.type);
 }
 
-function isValue(value: unknown, term: OrderTerm | null): value is string | null {
-  if (value === null) return term === null || term.nullable;
-  if (term === null || typeof value !== 'string') return false;
-  switch (term.type) {
+function isOfType(value: unknown, type: OrderTerm['type'] | KeyColumn['type']): value is string {
+  if (typeof value !== 'string') return false;
+  switch (type) {
+    case 'uuid':
+      return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
     case 'text':
       return !value.includes('\0');
     case 'integer':

@@ -1,16 +1,21 @@
 import { Parameters } from '../parameters.ts';
 import { type Parameter, type ReadTransaction, uuidList } from '../read-transaction.ts';
-import { afterPosition, decodeCursor, type Position } from './cursor.ts';
-import { type Order, orderBy } from './order.ts';
+import { afterPosition, decodeCursor } from './cursor.ts';
+import { type KeyColumn, type Order, orderBy } from './order.ts';
 
 /** What a list reads: a table under the alias `t`, with what must be joined to it. */
 export interface ListSource {
-  readonly table: string;
+  /** A table, or a sub-select that adds its own parameters. */
+  readonly table: string | ((parameters: Parameters) => string);
+  /** Its key; `id` unless said otherwise. The row's `id` is it as text. */
+  readonly key?: KeyColumn;
   /** Columns under the names of the row's properties. */
   readonly columns: string;
   /** Joins that every list of this source needs. */
   readonly joins?: string;
 }
+
+const idColumn: KeyColumn = { sql: 't.id', type: 'uuid' };
 
 /** Conditions of a list; adds their values to the parameters. */
 export type Conditions = (parameters: Parameters) => string[];
@@ -86,7 +91,7 @@ export async function countList(
 ): Promise<number> {
   const parameters = new Parameters();
   const conditions = request.conditions?.(parameters) ?? [];
-  const text = `SELECT count(*)::int AS count FROM ${source.table} t ${source.joins ?? ''}${whereOf(conditions)}`;
+  const text = `SELECT count(*)::int AS count FROM ${tableOf(source, parameters)} t ${source.joins ?? ''}${whereOf(conditions)}`;
   const [row] = await transaction.query<{ count: number }>(text, parameters.values, request.prepare);
   return row?.count ?? 0;
 }
@@ -102,7 +107,7 @@ export async function countLists(
   const ids = parameters.add(uuidList(parents.ids), 'uuid[]');
   const conditions = [`${parents.column} = ANY (${ids})`, ...(request.conditions?.(parameters) ?? [])];
   const text =
-    `SELECT ${parents.column} AS parent, count(*)::int AS count FROM ${source.table} t ` +
+    `SELECT ${parents.column} AS parent, count(*)::int AS count FROM ${tableOf(source, parameters)} t ` +
     `${source.joins ?? ''} ${parents.joins ?? ''}${whereOf(conditions)} GROUP BY 1`;
   const rows = await transaction.query<{ parent: string; count: number }>(text, parameters.values, request.prepare);
   const counts = new Map(rows.map((row) => [row.parent, row.count]));
@@ -111,25 +116,31 @@ export async function countLists(
 
 function listStatement(source: ListSource, request: ListRequest, parents: Parents | null): Statement {
   const parameters = new Parameters();
+  const key = source.key ?? idColumn;
   const ids = parents ? parameters.add(uuidList(parents.ids), 'uuid[]') : '';
   const extra = request.extra?.(parameters);
   const conditions = request.conditions?.(parameters) ?? [];
   if (parents) conditions.unshift(`${parents.column} = p.id`);
   if (request.after !== null) {
-    const position: Position = decodeCursor(request.after, request.order);
-    conditions.push(afterPosition(position, request.order, 't.id', parameters));
+    const position = decodeCursor(request.after, request.order, key);
+    conditions.push(afterPosition(position, request.order, key, parameters));
   }
   const limit = parameters.add(request.first + 1, 'integer');
   const orderValue = request.order.term ? `(${request.order.term.sql})::text` : 'NULL::text';
   const rows =
     `SELECT ${source.columns}${extra ? `, ${extra.columns}` : ''}, ${orderValue} AS "orderValue" ` +
-    `FROM ${source.table} t ${source.joins ?? ''} ${parents?.joins ?? ''} ${extra?.joins ?? ''}${whereOf(conditions)} ` +
-    `ORDER BY ${orderBy(request.order, 't.id')} LIMIT ${limit}`;
+    `FROM ${tableOf(source, parameters)} t ${source.joins ?? ''} ${parents?.joins ?? ''} ${extra?.joins ?? ''}${whereOf(conditions)} ` +
+    `ORDER BY ${orderBy(request.order, key)} LIMIT ${limit}`;
   const text = parents
     ? `SELECT (p.ordinality - 1)::int AS parent, x.* ` +
       `FROM unnest(${ids}) WITH ORDINALITY AS p (id, ordinality) CROSS JOIN LATERAL (${rows}) x`
     : rows;
   return { text, values: parameters.values };
+}
+
+/** A table, or a sub-select with its parameters. */
+export function tableOf({ table }: ListSource, parameters: Parameters): string {
+  return typeof table === 'string' ? table : table(parameters);
 }
 
 function whereOf(conditions: readonly string[]): string {

@@ -11,7 +11,13 @@ export interface OrderTerm {
   readonly nullable: boolean;
 }
 
-/** The order of a list. Without a term, of creation: ids are UUIDv7. Nulls come last in both directions. */
+/** The column that makes an order total: no two rows of a list have the same value. */
+export interface KeyColumn {
+  readonly sql: string;
+  readonly type: Extract<ParameterType, 'uuid' | 'bigint' | 'text'>;
+}
+
+/** The order of a list. Without a term, of the key: UUIDv7 sort by creation. Nulls come last in both directions. */
 export interface Order {
   readonly term: OrderTerm | null;
   readonly direction: Direction;
@@ -25,8 +31,8 @@ export function orderName(order: Order): string {
   return `${order.term?.name ?? 'created'} ${order.direction}`;
 }
 
-/** ORDER BY of a list; `id` makes it total. */
-export function orderBy(order: Order, id: string): string {
+/** ORDER BY of a list. */
+export function orderBy(order: Order, { sql: id }: KeyColumn): string {
   const { term, direction } = order;
   if (!term) return `${id} ${direction}`;
   // Without NULLS LAST an index serves both directions.

@@ -18,7 +18,13 @@ export const byBrandName: Order = {
   direction: 'ASC',
 };
 
-/** The brands that sellers sell. */
-export function brandsOfSellers(ids: readonly string[]): Parents {
-  return { ids, column: 'b.seller_id', joins: 'JOIN catalog.seller_brand_mapping b ON b.brand_id = t.id' };
-}
+/** How brands are found below sellers. */
+export const brandsOfSellers: Omit<Parents, 'ids'> = {
+  column: 'b.seller_id',
+  joins: 'JOIN catalog.seller_brand_mapping b ON b.brand_id = t.id',
+};
+
+/** The brands that some seller of the agency sells: the shared list would tell whom others work for. */
+export const soldByAgency = (): string[] => [
+  'EXISTS (SELECT FROM catalog.seller_brand_mapping b WHERE b.brand_id = t.id)',
+];
