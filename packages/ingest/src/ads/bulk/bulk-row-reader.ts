@@ -1,6 +1,7 @@
 import {
   type BulkColumnName,
   type BulkSheet,
+  bulkColumnIndex,
   bulkColumns,
   bulkEntities,
 } from '@sellergraph/core/reports/bulk-operations';
@@ -8,9 +9,9 @@ import type { BulkRow } from '@sellergraph/core/reports/parsed-bulk';
 import type { Rejection } from '@sellergraph/core/reports/parsed-report';
 import { parseCount, parseMicros, parsePercent } from '../../cells/amount.ts';
 import { parseDay } from '../../cells/day.ts';
-import { readId } from '../../cells/id.ts';
+import { mangledIds, readId } from '../../cells/id.ts';
+import { maxTextChars, shown } from '../../cells/text.ts';
 import type { RawRow, Table } from '../../reading/table.ts';
-import { mangledIds, maxTextChars, shown } from '../../reports/value-reader.ts';
 import { bulkColumnOf, type FoundSheet } from './sheets.ts';
 import { biddingStrategyOf, entityOf, matchTypeOf, placementOf, stateOf, targetingTypeOf } from './words.ts';
 
@@ -84,7 +85,7 @@ export class BulkRowReader {
         ? rejected(line, 'Entity', 'MISSING_VALUE', '"Entity" is empty.')
         : rejected(line, 'Entity', 'BAD_VALUE', `${shown(word)} is not a kind of row that is known.`);
     }
-    const values: (string | null)[] = new Array(bulkColumns.length).fill(null);
+    const values: (string | null)[] = bulkColumns.map(() => null);
     for (const { position, index, header } of this.#placed) {
       const cell = cells[index] ?? '';
       if (cell.trim() === '') continue;
@@ -98,7 +99,8 @@ export class BulkRowReader {
 
   #value(position: number, cell: string): string | null | Fault {
     const column = bulkColumns[position];
-    switch (column?.type) {
+    if (!column) return null;
+    switch (column.type) {
       case 'id':
         return idValue(column.name, cell);
       case 'money':
@@ -124,16 +126,16 @@ export class BulkRowReader {
         return placementOf(cell);
       case 'verbatim':
         return bounded(cell, maxTextChars);
-      default:
+      case 'text':
         return bounded(cell.trim(), maxTextChars);
     }
   }
 
   /** A row without the ids that identify it. */
   #missing(row: BulkRow): Rejection | null {
-    const absent = requiredOf(row).find((name) => row.values[positionOf(name)] === null);
+    const absent = requiredOf(row).find((name) => row.values[bulkColumnIndex(name)] === null);
     if (absent === undefined) return null;
-    const position = positionOf(absent);
+    const position = bulkColumnIndex(absent);
     const header = this.#placed.find((placed) => placed.position === position)?.header ?? absent;
     return rejected(row.line, header, 'MISSING_VALUE', `"${header}" is empty.`);
   }
@@ -144,11 +146,7 @@ function requiredOf({ sheet, entity, values }: BulkRow): BulkColumnName[] {
   if (entity === null) return [];
   if (entity === 'Portfolio') return ['portfolio_id'];
   if (entity !== 'Bidding Adjustment') return ['campaign_id', bulkEntities[entity]];
-  return values[positionOf('audience_id')] === null ? ['campaign_id', 'placement'] : ['campaign_id'];
-}
-
-function positionOf(name: BulkColumnName): number {
-  return bulkColumns.findIndex((column) => column.name === name);
+  return values[bulkColumnIndex('audience_id')] === null ? ['campaign_id', 'placement'] : ['campaign_id'];
 }
 
 function idValue(name: string, cell: string): string | null | Fault {

@@ -8,23 +8,6 @@ import type { FoundSheet } from './sheets.ts';
 
 const chunkRows = 2_000;
 
-/** A bulk workbook that was recognised and can be read. */
-export interface OpenedBulk {
-  readonly kind: 'bulk';
-  readonly fileInfo: BulkFileInfo;
-  /**
-   * The rows that could be read: portfolios, then campaigns with all below them, then search terms; each sheet in its own
-   * order. To be run through once.
-   *
-   * @throws FileRefusedError for what only the rows tell: the caller takes back what it did with earlier chunks.
-   */
-  rows(): AsyncIterable<BulkRow[]>;
-  /** What the workbook says about itself; after the last chunk only. */
-  summary(): BulkSummary;
-  /** Frees the file. Safe to call at any time, also twice. */
-  close(): Promise<void>;
-}
-
 const order: readonly BulkSheet[] = ['portfolios', 'campaigns', 'search_terms'];
 
 /**
@@ -37,7 +20,7 @@ export async function openBulk(
   sheets: readonly FoundSheet[],
   fileInfo: BulkFileInfo,
   release: () => void,
-): Promise<OpenedBulk> {
+): Promise<BulkRows> {
   const ordered = order.flatMap((kind) => {
     const [first, second] = sheets.filter(({ sheet }) => sheet === kind);
     if (first && second) throw severalSheets(first, second);
@@ -61,7 +44,8 @@ async function hasRows(found: FoundSheet): Promise<boolean> {
   }
 }
 
-class BulkRows implements OpenedBulk {
+/** The rows of a bulk workbook and what they amount to. */
+export class BulkRows {
   readonly kind = 'bulk';
   readonly fileInfo: BulkFileInfo;
   readonly #sheets: readonly FoundSheet[];
