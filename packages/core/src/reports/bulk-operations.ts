@@ -38,7 +38,7 @@ export type BulkEntity = keyof typeof bulkEntities;
 /**
  * What a cell holds and how it is kept: `text` trimmed · `verbatim` as written · `id` Amazon's digits · `money` micros ·
  * `count` a whole number · `percent` whole percents, 5 for +5 % · `date` `YYYY-MM-DD` · `state` enabled, paused or
- * archived · `targeting_type` AUTO or MANUAL · `match_type` broad, phrase, exact, negative_exact or negative_phrase ·
+ * archived, and null for any other word on a column that only informs · `targeting_type` AUTO or MANUAL · `match_type` broad, phrase, exact, negative_exact or negative_phrase ·
  * `bidding_strategy` down_only, up_and_down, fixed or rule_based, else as written · `placement` placement_top,
  * placement_rest_of_search, placement_product_page or placement_amazon_business, else as written.
  */

@@ -1,5 +1,6 @@
 import {
   type BulkColumnName,
+  type BulkEntity,
   type BulkSheet,
   bulkColumnIndex,
   bulkColumns,
@@ -21,6 +22,13 @@ const amountPlaces = 2;
 
 /** Spend and sales are exact to the cent, like those of the reports. */
 const sums: ReadonlySet<BulkColumnName> = new Set<BulkColumnName>(['spend_micros', 'sales_micros']);
+
+/** Entities that belong to a campaign and to no ad group. */
+const campaignLevel: ReadonlySet<BulkEntity> = new Set<BulkEntity>([
+  'Campaign',
+  'Campaign Negative Keyword',
+  'Campaign Negative Product Targeting',
+]);
 
 interface PlacedCell {
   readonly position: number;
@@ -115,7 +123,7 @@ export class BulkRowReader {
       case 'date':
         return parseDay(cell, this.#epoch) ?? bad('BAD_DATE', cell, 'is not a day');
       case 'state':
-        return stateOf(cell) ?? bad('BAD_VALUE', cell, 'is not a state');
+        return stateOf(cell) ?? (column.name === 'state' ? bad('BAD_VALUE', cell, 'is not a state') : null);
       case 'targeting_type':
         return targetingTypeOf(cell) ?? bad('BAD_VALUE', cell, 'is not a targeting type');
       case 'match_type':
@@ -145,8 +153,11 @@ function requiredOf({ sheet, entity, values }: BulkRow): BulkColumnName[] {
   if (sheet === 'search_terms') return ['campaign_id', 'ad_group_id', 'customer_search_term'];
   if (entity === null) return [];
   if (entity === 'Portfolio') return ['portfolio_id'];
-  if (entity !== 'Bidding Adjustment') return ['campaign_id', bulkEntities[entity]];
-  return values[bulkColumnIndex('audience_id')] === null ? ['campaign_id', 'placement'] : ['campaign_id'];
+  if (entity === 'Bidding Adjustment') {
+    return values[bulkColumnIndex('audience_id')] === null ? ['campaign_id', 'placement'] : ['campaign_id'];
+  }
+  const own = bulkEntities[entity];
+  return campaignLevel.has(entity) ? ['campaign_id', own] : ['campaign_id', 'ad_group_id', own];
 }
 
 function idValue(name: string, cell: string): string | null | Fault {
