@@ -61,3 +61,8 @@ test('a single first of a month is taken as one day, and the seller is told', as
   expect(spans).toEqual(['2026-08-01/2026-08-01']);
   expect(summary).toMatchObject({ timeUnit: 'DAILY', warnings: [{ code: 'DAY_OR_MONTH' }] });
 });
+
+test('days that cannot be read are not passed over for the days of the campaign', async () => {
+  const flight = read('Date,Start Date,End Date', ['03/04/2026,2026-01-01,2026-12-31']);
+  await expect(flight).rejects.toMatchObject({ code: 'BAD_DATE', message: expect.stringContaining('"03/04/2026"') });
+});
