@@ -1,9 +1,7 @@
 import { FileRefusedError } from '@sellergraph/core/errors';
-import type { BulkFileInfo, BulkRow, BulkSummary } from '@sellergraph/core/reports/parsed-bulk';
-import type { ParsedRow, ReportSummary } from '@sellergraph/core/reports/parsed-report';
 import type { ReportDeclaration } from '@sellergraph/core/reports/report';
 import { bulkFileInfo } from './ads/bulk/file-info.ts';
-import { openBulk } from './ads/bulk/open-bulk.ts';
+import { type OpenedBulk, openBulk } from './ads/bulk/open-bulk.ts';
 import { findBulkSheets, isBulkHeader } from './ads/bulk/sheets.ts';
 import { findHeader, type HeaderRow } from './reading/header.ts';
 import { openFile } from './reading/open-file.ts';
@@ -11,7 +9,7 @@ import { RowCursor } from './reading/row-cursor.ts';
 import type { Table } from './reading/table.ts';
 import { refusal } from './refusal.ts';
 import { detectReport, unknownReport } from './reports/detect-report.ts';
-import { openRows, type ReportOptions } from './reports/parse-report.ts';
+import { type OpenedReport, openRows, type ReportOptions } from './reports/parse-report.ts';
 import { isKnownHeader } from './reports/report-headers.ts';
 
 /** Rows among which the header is looked for. */
@@ -22,48 +20,15 @@ export interface OpenOptions extends ReportOptions {
   readonly fileName?: string | undefined;
 }
 
-/** A report file that was recognised and can be read. */
-export interface OpenedReport {
-  readonly kind: 'report';
-  readonly report: ReportDeclaration;
-  /**
-   * The rows that could be read, in order. To be run through once.
-   *
-   * @throws FileRefusedError for what only the rows tell: the caller takes back what it did with earlier chunks.
-   */
-  chunks(): AsyncIterable<ParsedRow[]>;
-  /** What the file says about itself; after the last chunk only. */
-  summary(): ReportSummary;
-  /** Frees the file. Safe to call at any time, also twice. */
-  close(): Promise<void>;
-}
-
-/** A bulk workbook that was recognised and can be read. */
-export interface OpenedBulk {
-  readonly kind: 'bulk';
-  readonly fileInfo: BulkFileInfo;
-  /**
-   * The rows that could be read: portfolios, then campaigns with all below them, then search terms; each sheet in its own
-   * order. To be run through once.
-   *
-   * @throws FileRefusedError for what only the rows tell: the caller takes back what it did with earlier chunks.
-   */
-  rows(): AsyncIterable<BulkRow[]>;
-  /** What the workbook says about itself; after the last chunk only. */
-  summary(): BulkSummary;
-  /** Frees the file. Safe to call at any time, also twice. */
-  close(): Promise<void>;
-}
-
 /** An uploaded file that was recognised. */
-export type Opened = OpenedReport | OpenedBulk;
+export type OpenedUpload = OpenedReport | OpenedBulk;
 
 /**
  * Opens an uploaded file: says what it is and gives its rows, typed and checked, without holding more of it than a chunk.
  *
  * @throws FileRefusedError when the file cannot be taken as a whole. The code is stable, the message is for the seller.
  */
-export async function openReport(path: string, options: OpenOptions = {}): Promise<Opened> {
+export async function openReport(path: string, options: OpenOptions = {}): Promise<OpenedUpload> {
   const file = await openFile(path, options.fileName);
   try {
     const found = await findHeaders(file.tables.filter((table) => !table.hidden));

@@ -12,8 +12,8 @@ interface OtherReport {
 }
 
 /**
- * Reports that contain columns of the ones we take, or are often uploaded beside them. They are told by what only they have,
- * and refused by name, so that none is taken for a campaign report. One that becomes supported leaves this list.
+ * Reports that contain columns of the ones we take, or are often uploaded beside them. They are told by what only they
+ * have, and refused by name, so that none is taken for a campaign report. One that becomes supported leaves this list.
  */
 const declared: readonly OtherReport[] = [
   { label: 'Purchased product', all: ['Purchased ASIN'] },

@@ -14,6 +14,22 @@ import { type DecidedTimeUnit, decideTimeUnit } from './time-unit.ts';
 /** Rows handed out at a time, and rows that are looked at before the first is read. */
 const chunkRows = 2000;
 
+/** A report file that was recognised and can be read. */
+export interface OpenedReport {
+  readonly kind: 'report';
+  readonly report: ReportDeclaration;
+  /**
+   * The rows that could be read, in order. To be run through once.
+   *
+   * @throws FileRefusedError for what only the rows tell: the caller takes back what it did with earlier chunks.
+   */
+  chunks(): AsyncIterable<ParsedRow[]>;
+  /** What the file says about itself; after the last chunk only. */
+  summary(): ReportSummary;
+  /** Frees the file. Safe to call at any time, also twice. */
+  close(): Promise<void>;
+}
+
 export interface ReportOptions {
   /** ISO code of the account's currency: rows in another are left out. */
   readonly expectedCurrency?: string | undefined;
@@ -35,7 +51,7 @@ export interface ReportTable {
  *
  * @throws FileRefusedError NO_ROWS, BAD_DATE when no row has a day.
  */
-export async function openRows(source: ReportTable, options: ReportOptions): Promise<ReportRows> {
+export async function openRows(source: ReportTable, options: ReportOptions): Promise<OpenedReport> {
   const { report, table, header, release } = source;
   const cursor = new RowCursor(table);
   try {
@@ -68,7 +84,7 @@ interface Facts {
 }
 
 /** The rows of a report file and what they add up to. */
-export class ReportRows {
+class ReportRows implements OpenedReport {
   readonly kind = 'report';
   readonly #facts: Facts;
   readonly #reader: RowReader;

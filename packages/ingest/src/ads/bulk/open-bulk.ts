@@ -8,6 +8,23 @@ import type { FoundSheet } from './sheets.ts';
 
 const chunkRows = 2_000;
 
+/** A bulk workbook that was recognised and can be read. */
+export interface OpenedBulk {
+  readonly kind: 'bulk';
+  readonly fileInfo: BulkFileInfo;
+  /**
+   * The rows that could be read: portfolios, then campaigns with all below them, then search terms; each sheet in its
+   * own order. To be run through once.
+   *
+   * @throws FileRefusedError for what only the rows tell: the caller takes back what it did with earlier chunks.
+   */
+  rows(): AsyncIterable<BulkRow[]>;
+  /** What the workbook says about itself; after the last chunk only. */
+  summary(): BulkSummary;
+  /** Frees the file. Safe to call at any time, also twice. */
+  close(): Promise<void>;
+}
+
 const order: readonly BulkSheet[] = ['portfolios', 'campaigns', 'search_terms'];
 
 /**
@@ -20,7 +37,7 @@ export async function openBulk(
   sheets: readonly FoundSheet[],
   fileInfo: BulkFileInfo,
   release: () => void,
-): Promise<BulkRows> {
+): Promise<OpenedBulk> {
   const ordered = order.flatMap((kind) => {
     const [first, second] = sheets.filter(({ sheet }) => sheet === kind);
     if (first && second) throw severalSheets(first, second);
@@ -45,7 +62,7 @@ async function hasRows(found: FoundSheet): Promise<boolean> {
 }
 
 /** The rows of a bulk workbook and what they amount to. */
-export class BulkRows {
+class BulkRows implements OpenedBulk {
   readonly kind = 'bulk';
   readonly fileInfo: BulkFileInfo;
   readonly #sheets: readonly FoundSheet[];
@@ -110,7 +127,9 @@ export class BulkRows {
     if (!this.#ended) throw new Error('A workbook is summed up after its last row has been read');
     const edited = {
       code: 'USER_EDITED_BULK',
-      message: `The column "Operation" is filled in ${this.#operations} rows: this is a sheet prepared for upload, not a download. Its values were taken as the state of the account.`,
+      message:
+        `The column "Operation" is filled in ${this.#operations} rows: this is a sheet prepared for upload, not a ` +
+        'download. Its values were taken as the state of the account.',
     };
     return {
       fileInfo: this.fileInfo,
