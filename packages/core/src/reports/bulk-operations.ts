@@ -36,11 +36,12 @@ export const bulkEntities = {
 export type BulkEntity = keyof typeof bulkEntities;
 
 /**
- * What a cell holds and how it is kept: `text` trimmed · `verbatim` as written · `id` Amazon's digits · `money` micros ·
- * `count` a whole number · `percent` whole percents, 5 for +5 % · `date` `YYYY-MM-DD` · `state` enabled, paused or
- * archived · `targeting_type` AUTO or MANUAL · `match_type` broad, phrase, exact, negative_exact or negative_phrase ·
- * `bidding_strategy` down_only, up_and_down, fixed or rule_based, else as written · `placement` placement_top,
- * placement_rest_of_search, placement_product_page or placement_amazon_business, else as written.
+ * What a cell holds and how it is kept: `text` trimmed · `verbatim` as written · `id` Amazon's digits · `money` micros
+ * · `count` a whole number · `percent` whole percents, 5 for +5 % · `date` `YYYY-MM-DD` · `state` enabled, paused or
+ * archived, and null for any other word on a column that only informs · `targeting_type` AUTO or MANUAL ·
+ * `match_type` broad, phrase, exact, negative_exact or negative_phrase · `bidding_strategy` down_only, up_and_down,
+ * fixed or rule_based, else as written · `placement` placement_top, placement_rest_of_search, placement_product_page
+ * or placement_amazon_business, else as written.
  */
 export type BulkColumnType =
   | 'text'
@@ -65,7 +66,7 @@ export interface BulkColumn {
   readonly description: string;
 }
 
-/** Every column that is read, of all sheets. Rates are recomputed from the figures, so the file's own are left aside. */
+/** Every column that is read, of all sheets. Rates are recomputed from the figures; the file's own are left aside. */
 export const bulkColumns = [
   { name: 'product', type: 'text', spellings: ['Product'], description: 'Sponsored Products or Portfolios.' },
   { name: 'operation', type: 'text', spellings: ['Operation'], description: 'Blank in a download; filled by a user.' },

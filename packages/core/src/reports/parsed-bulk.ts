@@ -2,7 +2,7 @@ import type { BulkColumnName, BulkEntity, BulkSheet } from './bulk-operations.ts
 import { bulkColumnIndex } from './bulk-operations.ts';
 import type { Period, Rejection, UploadWarning } from './parsed-report.ts';
 
-/** One row of a bulk workbook, typed and checked. `values` are aligned with `bulkColumns`; null where the cell is blank. */
+/** One row of a bulk workbook, typed and checked. `values` are aligned with `bulkColumns`; null for a blank cell. */
 export interface BulkRow {
   readonly sheet: BulkSheet;
   /** Row of the sheet, counted from 1, header included. */

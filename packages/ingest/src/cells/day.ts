@@ -4,8 +4,8 @@ import type { Table } from '../reading/table.ts';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * A day as `YYYY-MM-DD`, from `Nov 16, 2018`, `2026-01-01` with or without a time, `20260101`, or a sheet's serial number.
- * Forms such as 03/04/2026, whose day and month cannot be told apart, are no days.
+ * A day as `YYYY-MM-DD`, from `Nov 16, 2018`, `2026-01-01` with or without a time, `20260101`, or a sheet's serial
+ * number. Forms such as 03/04/2026, whose day and month cannot be told apart, are no days.
  *
  * @param epoch Of the sheet the cell is on; null forbids serial numbers.
  */

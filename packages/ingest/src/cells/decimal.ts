@@ -1,6 +1,6 @@
 /**
- * An exact decimal number: `digits` × 10^−`scale`. Cells are never turned into floating-point numbers, which cannot hold
- * most amounts of money.
+ * An exact decimal number: `digits` × 10^−`scale`. Cells are never turned into floating-point numbers, which cannot
+ * hold most amounts of money.
  */
 export interface Decimal {
   readonly negative: boolean;

@@ -1,3 +1,6 @@
+import { refusal } from '../refusal.ts';
+import { shown } from './text.ts';
+
 /** What an id cell holds: Amazon's digits, nothing, digits that a spreadsheet has destroyed, or something else. */
 export type IdReading =
   | { readonly kind: 'id'; readonly id: string }
@@ -27,4 +30,17 @@ export function readId(cell: string): IdReading {
 
 function isRounded(digits: string): boolean {
   return digits.length >= shownDigits * 2 && digits.replace(/0+$/, '').length <= shownDigits;
+}
+
+/**
+ * The refusal of a file whose ids went through a spreadsheet.
+ *
+ * @param label What people call the column.
+ */
+export function mangledIds(label: string, cell: string) {
+  return refusal(
+    'MANGLED_ID',
+    `A spreadsheet has turned the ids into rounded numbers: "${label}" holds ${shown(cell)}. Their digits are lost.`,
+    'Upload the file as downloaded, without opening and saving it in a spreadsheet.',
+  );
 }

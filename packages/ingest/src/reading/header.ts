@@ -31,8 +31,8 @@ const window = /^(\d{1,3}) days? /;
 
 /**
  * The form in which header spellings are compared: without byte order mark, with compatibility characters, no-break
- * spaces and dashes made plain, trimmed, single-spaced, in lower case, without a currency at the end, without "Total" before
- * ACOS and ROAS, and with the attribution window as `{days}`.
+ * spaces and dashes made plain, trimmed, single-spaced, in lower case, without a currency at the end, without "Total"
+ * before ACOS and ROAS, and with the attribution window as `{days}`.
  */
 export function normaliseHeader(raw: string): { key: string; days: number | null } {
   const plain = raw

@@ -36,7 +36,7 @@ export class SheetScanner {
 
   /** No row is open: what has been pushed may be the whole sheet. */
   get finished(): boolean {
-    return !this.#openRow;
+    return this.#prefix !== null && !this.#openRow;
   }
 
   /**

@@ -14,8 +14,8 @@ export interface Table {
   readonly name: string | null;
   readonly hidden: boolean;
   /**
-   * Sheets hold numbers, leave out empty cells and may give days as serial numbers; text files hold what is written, with
-   * a cell for every column.
+   * Sheets hold numbers, leave out empty cells and may give days as serial numbers; text files hold what is written,
+   * with a cell for every column.
    */
   readonly origin: 'text' | 'workbook';
   /** The days that serial number 0 stands for; null in text files, which have none. */

@@ -12,8 +12,8 @@ interface OtherReport {
 }
 
 /**
- * Reports that contain columns of the ones we take, or are often uploaded beside them. They are told by what only they have,
- * and refused by name, so that none is taken for a campaign report. One that becomes supported leaves this list.
+ * Reports that contain columns of the ones we take, or are often uploaded beside them. They are told by what only they
+ * have, and refused by name, so that none is taken for a campaign report. One that becomes supported leaves this list.
  */
 const declared: readonly OtherReport[] = [
   { label: 'Purchased product', all: ['Purchased ASIN'] },
@@ -40,6 +40,7 @@ const declared: readonly OtherReport[] = [
       '14 Day New-to-brand Sales',
       '14 Day Branded Searches',
       'Viewable Impressions',
+      'Cost type',
       'Cost per 1,000 viewable impressions (VCPM)',
       'Video First Quartile Views',
     ],
@@ -55,7 +56,7 @@ const declared: readonly OtherReport[] = [
   { label: 'All Orders', all: ['amazon-order-id', 'purchase-date'] },
   { label: 'Search Query Performance', all: ['Search Query', 'Search Query Volume'] },
   { label: 'Restock inventory', all: ['FNSKU'], any: ['Recommended replenishment qty', 'Recommended Order Quantity'] },
-  { label: 'FBA inventory health', all: ['snapshot-date', 'fnsku'] },
+  { label: 'Inventory health', all: ['snapshot-date', 'fnsku'] },
   { label: 'advertising change history', all: ['eventSourceType', 'eventSourceId'] },
 ];
 

@@ -83,6 +83,7 @@ interface Facts {
   readonly today: string;
 }
 
+/** The rows of a report file and what they add up to. */
 class ReportRows implements OpenedReport {
   readonly kind = 'report';
   readonly #facts: Facts;

@@ -20,7 +20,9 @@ const columnsByReport = new Map<ReportDeclaration, ReadonlyMap<string, ReportCol
 const vocabulary = new Set<string>([
   ...[...columnsByReport.values()].flatMap((columns) => [...columns.keys()]),
   ...bulkColumns.flatMap((column) => column.spellings.map((spelling) => normaliseHeader(spelling).key)),
-  ...['entity', 'record id', 'record type'],
+  'entity',
+  'record id',
+  'record type',
   ...contextKeys,
   ...otherReportKeys,
   ...localeKeys,

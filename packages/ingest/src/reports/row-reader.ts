@@ -1,11 +1,12 @@
 import type { ParsedRow, Rejection } from '@sellergraph/core/reports/parsed-report';
 import type { TimeUnit } from '@sellergraph/core/reports/report';
+import { shown } from '../cells/text.ts';
 import { normaliseHeader } from '../reading/header.ts';
 import type { RawRow, Table } from '../reading/table.ts';
 import { refusal } from '../refusal.ts';
 import type { Layout } from './layout.ts';
 import { type RowDays, rowDays } from './row-days.ts';
-import { type CellForm, shown, type ValueReader, valueReader } from './value-reader.ts';
+import { type CellForm, type ValueReader, valueReader } from './value-reader.ts';
 
 /** What a file's rows are read by. */
 export interface RowReaderOptions extends CellForm {
@@ -51,14 +52,14 @@ export class RowReader {
     }
     if (adProduct !== -1 && !isSponsoredProducts(cells[adProduct] ?? '')) return this.#otherProduct(row);
     const readers = this.#readers;
-    const values: (string | null)[] = new Array(readers.length);
+    const values: (string | null)[] = [];
     for (let position = 0; position < readers.length; position++) {
       const index = this.#indexes[position] ?? -1;
       const value = readers[position]?.(index === -1 ? '' : (cells[index] ?? '')) ?? null;
       if (value !== null && typeof value !== 'string') {
         return { line, column: this.#layout.columns[position]?.header ?? null, ...value };
       }
-      values[position] = value;
+      values.push(value);
     }
     return { line, start: days.from, end: days.to, values };
   }
@@ -131,7 +132,7 @@ export class RowReader {
   #badCurrency({ line }: RawRow, code: string): Rejection {
     const column = this.#headerAt(this.#layout.context.currency);
     if (code.trim() === '') return { line, column, code: 'MISSING_VALUE', message: `"${column}" is empty.` };
-    const message = `The row is in ${shown(code)}, the account in ${this.#options.currency}.`;
+    const message = `The row is in ${shown(code)}, not in ${this.#options.currency}.`;
     return { line, column, code: 'CURRENCY_MISMATCH', message };
   }
 

@@ -1,5 +1,6 @@
 import type { TimeUnit } from '@sellergraph/core/reports/report';
 import { parseDay } from '../cells/day.ts';
+import { shown } from '../cells/text.ts';
 import type { RawRow, Table } from '../reading/table.ts';
 import { refusal } from '../refusal.ts';
 import type { Layout } from './layout.ts';
@@ -27,20 +28,22 @@ export async function decideTimeUnit(
   sample: readonly RawRow[],
   table: Table,
 ): Promise<DecidedTimeUnit> {
-  const { date, span, start } = layout.context;
-  const sampled = daysOf(sample, date, table);
-  if (date === -1 || sampled.size === 0) {
-    if (span === -1 && (start === -1 || layout.context.end === -1)) throw noDates();
+  const { date, span, start, end } = layout.context;
+  const written = sample.map((row) => row.cells[date] ?? '').find((cell) => cell.trim() !== '');
+  if (written === undefined) {
+    if (span === -1 && (start === -1 || end === -1)) throw noDays('is empty in every row');
     return { unit: 'SUMMARY', onlyFirstOfMonth: null };
   }
+  const sampled = daysOf(sample, date, table);
+  if (sampled.size === 0) throw noDays(`holds no days that can be read, such as ${shown(written)}`);
   const days = sampled.size === 1 && allFirsts(sampled) ? await firstTwoDays(table, date, sampled) : sampled;
   if (!allFirsts(days)) return { unit: 'DAILY', onlyFirstOfMonth: null };
   const [only = null] = days;
   return days.size > 1 ? { unit: 'MONTHLY', onlyFirstOfMonth: null } : { unit: 'DAILY', onlyFirstOfMonth: only };
 }
 
-function noDates() {
-  return refusal('BAD_DATE', 'The column "Date" is empty in every row.', 'Download the report again.');
+function noDays(what: string) {
+  return refusal('BAD_DATE', `The column "Date" ${what}.`, 'Download the report again and upload it as it is.');
 }
 
 async function firstTwoDays(table: Table, date: number, known: ReadonlySet<string>): Promise<Set<string>> {

@@ -2,15 +2,12 @@ import type { ReportColumn } from '@sellergraph/core/reports/report';
 import { parseCount, parseMicros, parseRatio } from '../cells/amount.ts';
 import { parseDay } from '../cells/day.ts';
 import type { NumberStyle } from '../cells/decimal.ts';
-import { readId } from '../cells/id.ts';
+import { mangledIds, readId } from '../cells/id.ts';
+import { maxTextChars, shown } from '../cells/text.ts';
 import type { Table } from '../reading/table.ts';
-import { refusal } from '../refusal.ts';
 
 /** Decimals of spend, sales and budgets; more in a sheet is the noise of its numbers. */
 const moneyPlaces = 2;
-
-/** Names, targeting expressions and search terms are far shorter; longer ones would not fit an index. */
-export const maxTextChars = 1_000;
 
 /** A cell that cannot be taken. */
 export interface CellFault {
@@ -99,15 +96,6 @@ function readIdCell(column: ReportColumn): ContentReader {
   };
 }
 
-/** The refusal of a file whose ids went through a spreadsheet. */
-export function mangledIds(label: string, cell: string) {
-  return refusal(
-    'MANGLED_ID',
-    `A spreadsheet has turned the ids into rounded numbers: "${label}" holds ${shown(cell)}. Their digits are lost.`,
-    'Upload the file as downloaded, without opening and saving it in a spreadsheet.',
-  );
-}
-
 /** A cell of spaces is a blank one. */
 function orBlank(cell: string, absent: string | null | CellFault, otherwise: () => CellFault) {
   return cell.trim() === '' ? absent : otherwise();
@@ -115,10 +103,4 @@ function orBlank(cell: string, absent: string | null | CellFault, otherwise: () 
 
 function fault(code: CellFault['code'], message: string): CellFault {
   return { code, message };
-}
-
-/** A cell's content in a message, cut where it gets long. */
-export function shown(cell: string): string {
-  const text = cell.trim();
-  return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 }

@@ -1,6 +1,8 @@
 import {
   type BulkColumnName,
+  type BulkEntity,
   type BulkSheet,
+  bulkColumnIndex,
   bulkColumns,
   bulkEntities,
 } from '@sellergraph/core/reports/bulk-operations';
@@ -8,9 +10,9 @@ import type { BulkRow } from '@sellergraph/core/reports/parsed-bulk';
 import type { Rejection } from '@sellergraph/core/reports/parsed-report';
 import { parseCount, parseMicros, parsePercent } from '../../cells/amount.ts';
 import { parseDay } from '../../cells/day.ts';
-import { readId } from '../../cells/id.ts';
+import { mangledIds, readId } from '../../cells/id.ts';
+import { maxTextChars, shown } from '../../cells/text.ts';
 import type { RawRow, Table } from '../../reading/table.ts';
-import { mangledIds, maxTextChars, shown } from '../../reports/value-reader.ts';
 import { bulkColumnOf, type FoundSheet } from './sheets.ts';
 import { biddingStrategyOf, entityOf, matchTypeOf, placementOf, stateOf, targetingTypeOf } from './words.ts';
 
@@ -20,6 +22,13 @@ const amountPlaces = 2;
 
 /** Spend and sales are exact to the cent, like those of the reports. */
 const sums: ReadonlySet<BulkColumnName> = new Set<BulkColumnName>(['spend_micros', 'sales_micros']);
+
+/** Entities that belong to a campaign and to no ad group. */
+const campaignLevel: ReadonlySet<BulkEntity> = new Set<BulkEntity>([
+  'Campaign',
+  'Campaign Negative Keyword',
+  'Campaign Negative Product Targeting',
+]);
 
 interface PlacedCell {
   readonly position: number;
@@ -84,7 +93,7 @@ export class BulkRowReader {
         ? rejected(line, 'Entity', 'MISSING_VALUE', '"Entity" is empty.')
         : rejected(line, 'Entity', 'BAD_VALUE', `${shown(word)} is not a kind of row that is known.`);
     }
-    const values: (string | null)[] = new Array(bulkColumns.length).fill(null);
+    const values: (string | null)[] = bulkColumns.map(() => null);
     for (const { position, index, header } of this.#placed) {
       const cell = cells[index] ?? '';
       if (cell.trim() === '') continue;
@@ -98,7 +107,8 @@ export class BulkRowReader {
 
   #value(position: number, cell: string): string | null | Fault {
     const column = bulkColumns[position];
-    switch (column?.type) {
+    if (!column) return null;
+    switch (column.type) {
       case 'id':
         return idValue(column.name, cell);
       case 'money':
@@ -113,7 +123,7 @@ export class BulkRowReader {
       case 'date':
         return parseDay(cell, this.#epoch) ?? bad('BAD_DATE', cell, 'is not a day');
       case 'state':
-        return stateOf(cell) ?? bad('BAD_VALUE', cell, 'is not a state');
+        return stateOf(cell) ?? (column.name === 'state' ? bad('BAD_VALUE', cell, 'is not a state') : null);
       case 'targeting_type':
         return targetingTypeOf(cell) ?? bad('BAD_VALUE', cell, 'is not a targeting type');
       case 'match_type':
@@ -124,16 +134,16 @@ export class BulkRowReader {
         return placementOf(cell);
       case 'verbatim':
         return bounded(cell, maxTextChars);
-      default:
+      case 'text':
         return bounded(cell.trim(), maxTextChars);
     }
   }
 
   /** A row without the ids that identify it. */
   #missing(row: BulkRow): Rejection | null {
-    const absent = requiredOf(row).find((name) => row.values[positionOf(name)] === null);
+    const absent = requiredOf(row).find((name) => row.values[bulkColumnIndex(name)] === null);
     if (absent === undefined) return null;
-    const position = positionOf(absent);
+    const position = bulkColumnIndex(absent);
     const header = this.#placed.find((placed) => placed.position === position)?.header ?? absent;
     return rejected(row.line, header, 'MISSING_VALUE', `"${header}" is empty.`);
   }
@@ -143,12 +153,11 @@ function requiredOf({ sheet, entity, values }: BulkRow): BulkColumnName[] {
   if (sheet === 'search_terms') return ['campaign_id', 'ad_group_id', 'customer_search_term'];
   if (entity === null) return [];
   if (entity === 'Portfolio') return ['portfolio_id'];
-  if (entity !== 'Bidding Adjustment') return ['campaign_id', bulkEntities[entity]];
-  return values[positionOf('audience_id')] === null ? ['campaign_id', 'placement'] : ['campaign_id'];
-}
-
-function positionOf(name: BulkColumnName): number {
-  return bulkColumns.findIndex((column) => column.name === name);
+  if (entity === 'Bidding Adjustment') {
+    return values[bulkColumnIndex('audience_id')] === null ? ['campaign_id', 'placement'] : ['campaign_id'];
+  }
+  const own = bulkEntities[entity];
+  return campaignLevel.has(entity) ? ['campaign_id', own] : ['campaign_id', 'ad_group_id', own];
 }
 
 function idValue(name: string, cell: string): string | null | Fault {

@@ -13,8 +13,8 @@ export interface OpenedBulk {
   readonly kind: 'bulk';
   readonly fileInfo: BulkFileInfo;
   /**
-   * The rows that could be read: portfolios, then campaigns with all below them, then search terms; each sheet in its own
-   * order. To be run through once.
+   * The rows that could be read: portfolios, then campaigns with all below them, then search terms; each sheet in its
+   * own order. To be run through once.
    *
    * @throws FileRefusedError for what only the rows tell: the caller takes back what it did with earlier chunks.
    */
@@ -61,6 +61,7 @@ async function hasRows(found: FoundSheet): Promise<boolean> {
   }
 }
 
+/** The rows of a bulk workbook and what they amount to. */
 class BulkRows implements OpenedBulk {
   readonly kind = 'bulk';
   readonly fileInfo: BulkFileInfo;
@@ -126,7 +127,9 @@ class BulkRows implements OpenedBulk {
     if (!this.#ended) throw new Error('A workbook is summed up after its last row has been read');
     const edited = {
       code: 'USER_EDITED_BULK',
-      message: `The column "Operation" is filled in ${this.#operations} rows: this is a sheet prepared for upload, not a download. Its values were taken as the state of the account.`,
+      message:
+        `The column "Operation" is filled in ${this.#operations} rows: this is a sheet prepared for upload, not a ` +
+        'download. Its values were taken as the state of the account.',
     };
     return {
       fileInfo: this.fileInfo,

@@ -42,8 +42,8 @@ export function isBulkHeader(headers: readonly Header[]): boolean {
 }
 
 /**
- * The sheets that are read: those of Amazon's names with a fitting header, and for a part that has none, sheets of another
- * name with the header of that part.
+ * The sheets that are read: those of Amazon's names with a fitting header, and for a part that has none, sheets of
+ * another name with the header of that part.
  */
 export function findBulkSheets(tables: readonly { table: Table; header: HeaderRow }[]): FoundSheet[] {
   const candidates = tables.map(({ table, header }) => ({
