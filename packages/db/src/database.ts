@@ -58,10 +58,11 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     ingest: async (scope, work) => {
       const result = await ingesters.begin(async (sql) => {
         // Rows written by the transaction itself are in no statistics yet: the planner takes a table of a million new rows
-        // for an empty one and loops over it. Set-based work is done by hashing.
+        // for an empty one and loops over it. Set-based work is done by hashing, which asks little of the statistics.
         await sql`SELECT set_config('app.agency_id', ${scope.agencyId}, true),
                          set_config('app.user_id', ${scope.userId ?? ''}, true),
-                         set_config('enable_nestloop', 'off', true)`;
+                         set_config('enable_nestloop', 'off', true),
+                         set_config('default_statistics_target', '10', true)`;
         return { value: await work(sql) };
       });
       return result.value;
