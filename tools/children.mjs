@@ -28,7 +28,6 @@ export const env = {
   DO_NOT_TRACK: '1',
   npm_config_update_notifier: 'false',
   npm_config_loglevel: 'error',
-  ...(process.stderr.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }),
   NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node-compile'),
 };
 // npm hands its own settings down, which pnpm would read as its own.
