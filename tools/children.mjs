@@ -1,6 +1,5 @@
-// Child processes that end with their parent. npm dies of a SIGTERM without handing it on, since its shell stands
-// between, and nobody hands on a SIGKILL: so the loss of our own parent counts as a SIGTERM, and every child of ours
-// watches the channel to us.
+// Child processes that end with their parent. Nobody hands on a SIGKILL, and npm no SIGHUP: so the loss of the npm
+// that started us counts as a SIGTERM, and every child of ours watches its channel to us.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
@@ -28,7 +27,6 @@ export const env = {
   DO_NOT_TRACK: '1',
   npm_config_update_notifier: 'false',
   npm_config_loglevel: 'error',
-  ...(process.stderr.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }),
   NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node-compile'),
 };
 // npm hands its own settings down, which pnpm would read as its own.
@@ -47,8 +45,8 @@ function end(signal) {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal));
-const parent = process.ppid;
-setInterval(() => process.ppid !== parent && !ending && end('SIGTERM'), 300).unref();
+const npm = process.env.npm_lifecycle_event && process.ppid; // its scripts say `exec`, so no shell stands between
+if (npm) setInterval(() => process.ppid !== npm && !ending && end('SIGTERM'), 300).unref();
 
 /** Resolves with the exit code, or 128 and the signal's number. */
 function ended(child, command) {
