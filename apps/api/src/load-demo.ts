@@ -84,7 +84,15 @@ async function importOne(database: Database, accounts: DemoAccounts, file: DemoI
   const tx = database.read({ agencyId, userId });
   const finished = await findFinishedFiles(tx).finally(() => tx.close());
   if (finished.some((it) => it.sellerId === sellerId && it.fileHash === fileHash)) return;
-  const request = { agencyId, userId, sellerId, path: file.file, fileName: basename(file.file), period: null };
+  const request = {
+    agencyId,
+    userId,
+    sellerId,
+    path: file.file,
+    fileName: basename(file.file),
+    period: null,
+    receivedAt: new Date(file.uploadedAt),
+  };
   try {
     await importFile(database, request);
   } catch (error) {

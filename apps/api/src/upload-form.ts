@@ -1,6 +1,6 @@
 import { isDay } from '@sellergraph/core/dates';
 import { DomainError, InvalidInputError } from '@sellergraph/core/errors';
-import { refIdToUuid } from '@sellergraph/core/ref-id';
+import { fromOutsideId } from '@sellergraph/core/outside-id';
 import type { Period } from '@sellergraph/core/reports/parsed-report';
 import type { FastifyRequest } from 'fastify';
 import { type ReceivedFile, receiveFile } from './receive-file.ts';
@@ -50,9 +50,8 @@ function cleanFileName(name: string | undefined): string {
 }
 
 /** A seller's global id (`seller_…`), its refId or its uuid. */
-export function parseSellerId(text: string | undefined): string {
-  const id = (text ?? '').replace(/^seller_/, '');
-  const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id : refIdToUuid(id);
+export function parseSellerId(text = ''): string {
+  const uuid = fromOutsideId('seller', text);
   if (uuid === null) throw new InvalidInputError('Say whose file it is: sellerId is missing or no id.', 'sellerId');
   return uuid;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
+import { fromOutsideId } from '@sellergraph/core/outside-id';
 import { uuidToRefId } from '@sellergraph/core/ref-id';
 import { createSeller } from '@sellergraph/services/catalog/create-seller';
 import { anAgency, anApiToken, aUser } from '@sellergraph/services/testing/agencies';
@@ -59,7 +60,7 @@ describe('POST /uploads', () => {
       202,
       [
         {
-          id: (body as { uploadId: string }).uploadId,
+          id: fromOutsideId('upload', (body as { uploadId: string }).uploadId),
           name: 'Bericht – Oktober.csv',
           hash,
           size: Buffer.byteLength(content),

@@ -8,6 +8,7 @@ import {
   RateLimitedError,
   SignInRequiredError,
 } from '@sellergraph/core/errors';
+import { toOutsideId } from '@sellergraph/core/outside-id';
 import { requirePermission, type Viewer } from '@sellergraph/core/viewer';
 import { sellerExists } from '@sellergraph/db/catalog/find-seller';
 import type { Database } from '@sellergraph/db/database';
@@ -81,7 +82,8 @@ async function receive(database: Database, viewer: Viewer, store: string, reques
     const blobPath = join(viewer.agencyId, fileHash.toString('hex'));
     await form.file.keep(join(store, blobPath));
     const input = { sellerId, fileName: form.fileName, fileHash, sizeBytes: BigInt(sizeBytes), blobPath, period };
-    return await createUpload(database, viewer, input);
+    const { uploadId } = await createUpload(database, viewer, input);
+    return { uploadId: toOutsideId('upload', uploadId) };
   } finally {
     await form.file?.discard();
   }
