@@ -3,12 +3,12 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
-import { PermissionDeniedError } from '@sellergraph/core/errors';
+import { PermissionDeniedError, SignInRequiredError } from '@sellergraph/core/errors';
 import { type Permission, permissions } from '@sellergraph/core/permissions';
 import { may } from '@sellergraph/core/viewer';
 import type { Context } from './context.ts';
-import { tooComplex, UnauthenticatedError } from './errors.ts';
 import { fieldCost, limits } from './limits.ts';
+import { tooComplex } from './too-complex.ts';
 
 /** Types of the schema that every file adds to. */
 export interface GraphTypes {
@@ -32,7 +32,7 @@ export const builder = new SchemaBuilder<GraphTypes>({
       permission: (permission) => context.viewer !== null && may(context.viewer, permission),
     }),
     unauthorizedError: (_parent, context, _info, result) => {
-      if (context.viewer === null) return new UnauthenticatedError();
+      if (context.viewer === null) return new SignInRequiredError();
       const { failure } = result;
       const parameter = 'parameter' in failure ? failure.parameter : null;
       return new PermissionDeniedError(permissions.find((permission) => permission === parameter) ?? 'agency:view');
@@ -53,3 +53,4 @@ export const builder = new SchemaBuilder<GraphTypes>({
 export type BuilderTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never;
 
 builder.queryType({ description: 'Everything that can be read.' });
+builder.mutationType({ description: 'Everything that can be done.' });

@@ -1,10 +1,10 @@
 import type { Permission } from '@sellergraph/core/permissions';
-import { may, requirePermission, type Viewer } from '@sellergraph/core/viewer';
+import { may, requirePermission } from '@sellergraph/core/viewer';
 import { batchField, type ResolveField, readAhead } from './batch-field.ts';
 import type { Context } from './context.ts';
 import type { Entity } from './entity.ts';
-import { UnauthenticatedError } from './errors.ts';
 import { idOf, type NodeType } from './global-id.ts';
+import { signedIn } from './signed-in.ts';
 
 /** Reads entities of one type by id: for `node`, for `x(id)` and for the field of another entity that points to one. */
 export class EntityLoader<Loaded extends Entity> {
@@ -86,13 +86,4 @@ export function optionalReference<Parent extends Entity, Loaded extends Entity>(
     await readAhead([...new Set(found.filter((entity) => entity !== null))], loader().type, selection, context);
     return found;
   });
-}
-
-/**
- * The viewer.
- * @throws UnauthenticatedError
- */
-export function signedIn(context: Context): Viewer {
-  if (context.viewer === null) throw new UnauthenticatedError();
-  return context.viewer;
 }

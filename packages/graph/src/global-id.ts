@@ -43,3 +43,11 @@ export function idOf(type: NodeType, id: string): string | null {
   const found = fromGlobalId(id);
   return found?.type === type ? found.uuid : null;
 }
+
+/** An id that nothing has. */
+const NOTHING = '00000000-0000-0000-0000-000000000000';
+
+/** The same, or for any other text an id that nothing has: what is looked for is then not found, and nothing tells why. */
+export function idOrNothing(type: NodeType, id: string): string {
+  return idOf(type, id) ?? NOTHING;
+}

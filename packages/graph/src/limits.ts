@@ -1,7 +1,7 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity';
 import { type DocumentNode, type GraphQLField, type GraphQLSchema, getNamedType, isLeafType } from 'graphql';
 import type { Context } from './context.ts';
-import { tooComplex } from './errors.ts';
+import { tooComplex } from './too-complex.ts';
 
 /**
  * How much one operation may ask for. `complexity` counts the objects of the answer at the sizes asked for, `depth` levels of

@@ -2,8 +2,9 @@ import { InvalidInputError } from '@sellergraph/core/errors';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import type { Entity } from './entity.ts';
-import { entityLoaders, signedIn } from './entity-loader.ts';
+import { entityLoaders } from './entity-loader.ts';
 import { fromGlobalId } from './global-id.ts';
+import { signedIn } from './signed-in.ts';
 
 const NODES_MAX = 500;
 

@@ -1,6 +1,18 @@
 import './scalars.ts';
+import './error-types.ts';
 import './node.ts';
 import './measures/metric-definition.ts';
+import './identity/agency.ts';
+import './identity/user.ts';
+import './identity/api-token.ts';
+import './identity/viewer.ts';
+import './identity/sign-in.ts';
+import './identity/sign-out.ts';
+import './identity/create-user.ts';
+import './identity/change-user-role.ts';
+import './identity/deactivate-user.ts';
+import './identity/create-api-token.ts';
+import './identity/revoke-api-token.ts';
 import './catalog/seller.ts';
 import './catalog/brand.ts';
 import './ads/campaign.ts';
@@ -17,6 +29,7 @@ import './ads/negative-product-targeting.ts';
 import './reports/search-term.ts';
 import './reports/coverage.ts';
 import './reports/upload.ts';
+import './reports/uploaded-by.ts';
 import './reports/rejection.ts';
 import { builder } from './builder.ts';
 

@@ -24,7 +24,7 @@ import {
 } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { StateFilter, StringFilter } from '../filters.ts';
-import { idOf } from '../global-id.ts';
+import { idOrNothing } from '../global-id.ts';
 import { readConnection, readConnections } from '../list-field.ts';
 import { keepFiguresOf, type MeasuredEntity } from '../measures/measured-entity.ts';
 import { type ListOrder, type OrderInput, orderInput, orderOf } from '../measures/ordering.ts';
@@ -81,9 +81,6 @@ interface CampaignListArgs extends ConnectionArgs {
 
 const FILTER_PARTS_MAX = 100;
 
-/** An id that nothing has: a filter by an unknown id finds nothing and does not tell why. */
-const NOTHING = '00000000-0000-0000-0000-000000000000';
-
 function toFilter(input: CampaignFilterInput, budget = { parts: FILTER_PARTS_MAX }): CampaignFilter {
   if (--budget.parts < 0) {
     throw new InvalidInputError(`A filter has at most ${FILTER_PARTS_MAX} parts.`, 'where');
@@ -91,8 +88,8 @@ function toFilter(input: CampaignFilterInput, budget = { parts: FILTER_PARTS_MAX
   const { sellerId, portfolioId, and, or, not, ...rest } = input;
   return {
     ...rest,
-    sellerIds: sellerId?.map((id) => idOf('Seller', id) ?? NOTHING),
-    portfolioId: portfolioId == null ? null : (idOf('Portfolio', portfolioId) ?? NOTHING),
+    sellerIds: sellerId?.map((id) => idOrNothing('Seller', id)),
+    portfolioId: portfolioId == null ? null : idOrNothing('Portfolio', portfolioId),
     and: and?.map((part) => toFilter(part, budget)),
     or: or?.map((part) => toFilter(part, budget)),
     not: not && toFilter(not, budget),

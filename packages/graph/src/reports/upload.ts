@@ -13,7 +13,7 @@ import { SellerType, sellers } from '../catalog/seller.ts';
 import { connectionArgs, connectionCost, connectionType, pageOf } from '../connection.ts';
 import { Entity } from '../entity.ts';
 import { EntityLoader, reference } from '../entity-loader.ts';
-import { idOf } from '../global-id.ts';
+import { idOrNothing } from '../global-id.ts';
 import { readConnection } from '../list-field.ts';
 import { DateRangeValue } from '../measures/date-range.ts';
 import { Selection } from '../selection.ts';
@@ -161,9 +161,6 @@ const UploadFilterType = builder.inputRef<UploadFilter>('UploadFilter').implemen
   }),
 });
 
-/** An id that nothing has. */
-const NOTHING = '00000000-0000-0000-0000-000000000000';
-
 builder.queryField('uploads', (t) =>
   t.field({
     type: UploadConnection,
@@ -176,7 +173,7 @@ builder.queryField('uploads', (t) =>
     },
     resolve: (_root, args, context, info) => {
       const where = args.where ?? {};
-      const sellerId = where.sellerId == null ? null : (idOf('Seller', where.sellerId) ?? NOTHING);
+      const sellerId = where.sellerId == null ? null : idOrNothing('Seller', where.sellerId);
       return readConnection(
         {
           nodeType: 'Upload',
