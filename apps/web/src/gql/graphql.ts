@@ -4,207 +4,348 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Either a field or a metric. */
 export type AdGroupOrder = {
+  /** Which end comes first. */
   direction?: OrderDirection;
+  /** A field to order by. */
   field?: AdGroupOrderField | null | undefined;
+  /** A metric to order by. */
   metric?: MetricOrder | null | undefined;
 };
 
+/** Fields to order ad groups by. */
 export type AdGroupOrderField =
+  /** By when it was first imported. */
   | 'CREATED_AT'
+  /** By default bid. */
   | 'DEFAULT_BID'
+  /** By name, upper and lower case alike. */
   | 'NAME'
+  /** Enabled, paused, archived. */
   | 'STATE';
 
+/** Conditions on campaigns, all of which must hold. */
 export type CampaignFilter = {
+  /** All of these hold. */
   and?: Array<CampaignFilter> | null | undefined;
+  /** On the name. */
   name?: StringFilter | null | undefined;
+  /** This does not hold. */
   not?: CampaignFilter | null | undefined;
+  /** At least one of these holds. */
   or?: Array<CampaignFilter> | null | undefined;
+  /** Campaigns of this portfolio. */
   portfolioId?: string | number | null | undefined;
   /** Campaigns of these sellers. */
   sellerId?: Array<string | number> | null | undefined;
+  /** On the state. */
   state?: StateFilter | null | undefined;
+  /** Who chooses the targets. */
   targetingType?: TargetingType | null | undefined;
-  /** true: only campaigns that are in no portfolio. */
+  /** true: only campaigns that are in no portfolio. false: only those that are in one. */
   withoutPortfolio?: boolean | null | undefined;
 };
 
+/** Either a field or a metric. */
 export type CampaignOrder = {
+  /** Which end comes first. */
   direction?: OrderDirection;
+  /** A field to order by. */
   field?: CampaignOrderField | null | undefined;
+  /** A metric to order by. */
   metric?: MetricOrder | null | undefined;
 };
 
+/** Fields to order campaigns by. */
 export type CampaignOrderField =
+  /** By when it was first imported. */
   | 'CREATED_AT'
+  /** By daily budget, whatever the currency. */
   | 'DAILY_BUDGET'
+  /** By name, upper and lower case alike. */
   | 'NAME'
+  /** By first day. */
   | 'START_DATE'
+  /** Enabled, paused, archived. */
   | 'STATE';
 
+/** Whose role becomes which. */
 export type ChangeUserRoleInput = {
+  /** What they may do from now on. */
   role: Role;
+  /** Global id of the user. */
   userId: string | number;
 };
 
-/** Exactly one of the two. */
+/** What figures are compared with. Exactly one of the two. */
 export type Compare =
-  {   period: ComparePeriod; range?: never; }
-  |  { period?: never;   range: DateRange; };
+  {   /** Days that follow from the range. */
+  period: ComparePeriod; range?: never; }
+  |  { period?: never;   /** Any days. */
+  range: DateRange; };
 
+/** Which other days figures are compared with. */
 export type ComparePeriod =
+  /** As many days, ending the day before the range. */
   | 'PREVIOUS_PERIOD'
+  /** The same days a year earlier. */
   | 'PREVIOUS_YEAR';
 
+/** What an API token is for. */
 export type CreateApiTokenInput = {
+  /** What it is for, in words. */
   name: string;
+  /** What it may do. */
   scopes: Array<TokenScope>;
 };
 
+/** Who gets a log-in. */
 export type CreateUserInput = {
+  /** The e-mail to sign in with. */
   email: string;
+  /** What they are called. */
   name: string;
+  /** What they may do. */
   role: Role;
 };
 
+/** Days of the marketplace, both ends included; at most 1096 days. */
 export type DateRange = {
+  /** The first day. */
   from: string;
+  /** The last day. */
   to: string;
 };
 
+/** Whose access ends. */
 export type DeactivateUserInput = {
+  /** Global id of the user. */
   userId: string | number;
 };
 
+/** Whether Amazon runs it. */
 export type EntityState =
+  /** It is stopped for good. */
   | 'ARCHIVED'
+  /** It runs. */
   | 'ENABLED'
+  /** It is stopped and can be started again. */
   | 'PAUSED';
 
+/** Length of the pieces that a range is cut into. */
 export type Grain =
+  /** Days of the marketplace. */
   | 'DAY'
+  /** Calendar months. */
   | 'MONTH'
+  /** Weeks from Monday to Sunday. */
   | 'WEEK';
 
+/** How closely a search has to match a keyword. */
 export type MatchType =
+  /** Contains its words or close variants, in any order. */
   | 'BROAD'
+  /** Is the keyword or a close variant. */
   | 'EXACT'
+  /** Contains the phrase or close variants. */
   | 'PHRASE';
 
 /** A metric to order by and the range it is taken over. Rows without a value come last. */
 export type MetricOrder = {
+  /** The metric. */
   metric: OrderMetric;
+  /** The days. */
   range: DateRange;
 };
 
+/** How closely a search has to match for the ad not to be shown. */
 export type NegativeMatchType =
+  /** Is the keyword. */
   | 'NEGATIVE_EXACT'
+  /** Contains the phrase. */
   | 'NEGATIVE_PHRASE';
 
+/** Which end comes first. Rows without a value come last either way. */
 export type OrderDirection =
+  /** Smallest, earliest, first in the alphabet. */
   | 'ASC'
+  /** Largest, latest, last in the alphabet. */
   | 'DESC';
 
+/** Metrics to order by. */
 export type OrderMetric =
+  /** Σ spend ÷ Σ sales. */
   | 'ACOS'
+  /** Clicks on ads. */
   | 'CLICKS'
+  /** Σ spend ÷ Σ clicks. */
   | 'CPC'
+  /** Σ clicks ÷ Σ impressions. */
   | 'CTR'
+  /** Σ orders ÷ Σ clicks. */
   | 'CVR'
+  /** Times an ad was shown. */
   | 'IMPRESSIONS'
+  /** Orders attributed to ad clicks. */
   | 'ORDERS'
+  /** Σ sales ÷ Σ orders. */
   | 'ORDER_VALUE'
+  /** Σ sales ÷ Σ spend. */
   | 'ROAS'
+  /** Sales attributed to ad clicks. */
   | 'SALES'
+  /** Cost of the clicks. */
   | 'SPEND'
+  /** Units attributed to ad clicks. */
   | 'UNITS';
 
+/** Either a field or a metric. */
 export type PortfolioOrder = {
+  /** Which end comes first. */
   direction?: OrderDirection;
+  /** A field to order by. */
   field?: PortfolioOrderField | null | undefined;
+  /** A metric to order by. */
   metric?: MetricOrder | null | undefined;
 };
 
+/** Fields to order portfolios by. */
 export type PortfolioOrderField =
+  /** By when it was first imported. */
   | 'CREATED_AT'
+  /** By name, upper and lower case alike. */
   | 'NAME';
 
+/** Which API token ends. */
 export type RevokeApiTokenInput = {
+  /** Global id of the token. */
   apiTokenId: string | number;
 };
 
+/** What a person may do in an agency. */
 export type Role =
+  /** Everything in the agency. */
   | 'ADMIN'
+  /** Sees everything, uploads files, makes tokens for themselves. */
   | 'MEMBER'
+  /** Sees sellers, campaigns and uploads. */
   | 'REVIEWER'
+  /** Runs the platform; acts inside one agency at a time. */
   | 'SUPER_ADMIN';
 
 /** Either a field or a metric. */
 export type SellerOrder = {
+  /** Which end comes first. */
   direction?: OrderDirection;
+  /** A field to order by. */
   field?: SellerOrderField | null | undefined;
+  /** A metric to order by. */
   metric?: MetricOrder | null | undefined;
 };
 
+/** Fields to order sellers by. */
 export type SellerOrderField =
+  /** By marketplace. */
   | 'MARKETPLACE'
+  /** By name. */
   | 'NAME';
 
+/** Who signs in. */
 export type SignInInput = {
+  /** The e-mail of the log-in. */
   email: string;
+  /** Its password. */
   password: string;
 };
 
+/** Conditions on a state, all of which must hold. */
 export type StateFilter = {
+  /** Is this. */
   eq?: EntityState | null | undefined;
+  /** Is one of these. */
   in?: Array<EntityState> | null | undefined;
 };
 
+/** Conditions on a text, all of which must hold. */
 export type StringFilter = {
+  /** Contains this, upper and lower case alike. No character is special. */
   contains?: string | null | undefined;
+  /** Is exactly this. */
   eq?: string | null | undefined;
+  /** Is one of these. */
   in?: Array<string> | null | undefined;
 };
 
+/** Either a field or a metric. */
 export type TargetOrder = {
+  /** Which end comes first. */
   direction?: OrderDirection;
+  /** A field to order by. */
   field?: TargetOrderField | null | undefined;
+  /** A metric to order by. */
   metric?: MetricOrder | null | undefined;
 };
 
+/** Fields to order keywords, product targets and product ads by. */
 export type TargetOrderField =
+  /** By their own bid; a product ad has none. */
   | 'BID'
+  /** By when it was first imported. */
   | 'CREATED_AT'
+  /** Enabled, paused, archived. */
   | 'STATE'
+  /** By keyword text, by expression, or by SKU (ASIN where there is none); upper and lower case alike. */
   | 'TEXT';
 
+/** Who chooses what is targeted. */
 export type TargetingType =
+  /** Amazon. */
   | 'AUTO'
+  /** The advertiser. */
   | 'MANUAL';
 
+/** What an API token may do. */
 export type TokenScope =
+  /** See what its owner may see. */
   | 'READ'
+  /** Act as its owner too. */
   | 'WRITE';
 
+/** Conditions on uploads, all of which must hold. */
 export type UploadFilter = {
+  /** Files of this report. */
   reportType?: string | null | undefined;
+  /** Files of this seller. */
   sellerId?: string | number | null | undefined;
+  /** In one of these states. */
   state?: Array<UploadState> | null | undefined;
+  /** true: with rows left out. false: without. */
   withRejections?: boolean | null | undefined;
 };
 
+/** What became of a file. */
 export type UploadState =
+  /** The same bytes are live already. Nothing was changed. */
   | 'DUPLICATE'
+  /** Something broke on our side. Nothing was changed. */
   | 'FAILED'
+  /** It is imported: its rows count. */
   | 'LIVE'
+  /** It waits to be imported. */
   | 'QUEUED'
+  /** The file cannot be taken; `message` says why. Nothing was changed. */
   | 'REFUSED'
+  /** It is being imported. Nothing counts yet. */
   | 'RUNNING';
 
+/** Whether a person can sign in. */
 export type UserStatus =
+  /** They can. */
   | 'ACTIVE'
+  /** They cannot any more. What they did stays. */
   | 'DEACTIVATED'
+  /** They have not yet. */
   | 'INVITED';
 
 type EntityChart_MeasuredFragment_AdGroup_Fragment = { __typename: 'AdGroup', id: string, series: { __typename: 'MetricSeries', currency: string, days: Array<string>, spend: Array<string | null>, sales: Array<string | null>, acos: Array<number | null> }, previousSeries?: { __typename: 'MetricSeries', currency: string, days: Array<string>, spend: Array<string | null>, sales: Array<string | null>, acos: Array<number | null> } } & { ' $fragmentName'?: 'EntityChart_MeasuredFragment_AdGroup_Fragment' };
