@@ -26,6 +26,8 @@ export class RowReader {
   readonly #days: RowDays;
   readonly #readers: readonly ValueReader[];
   readonly #indexes: readonly number[];
+  /** Copied for each row: an array of its full length from the start is filled fastest. */
+  readonly #blank: (string | null)[];
 
   constructor(layout: Layout, options: RowReaderOptions) {
     this.#layout = layout;
@@ -33,6 +35,7 @@ export class RowReader {
     this.#days = rowDays(layout, options.timeUnit, options.epoch);
     this.#readers = layout.columns.map(({ column, index }) => valueReader(column, index !== -1, options));
     this.#indexes = layout.columns.map(({ index }) => index);
+    this.#blank = layout.columns.map(() => null);
   }
 
   /** @throws FileRefusedError MANGLED_ID, DUPLICATE_HEADER or TRUNCATED_FILE. */
@@ -52,14 +55,14 @@ export class RowReader {
     }
     if (adProduct !== -1 && !isSponsoredProducts(cells[adProduct] ?? '')) return this.#otherProduct(row);
     const readers = this.#readers;
-    const values: (string | null)[] = [];
+    const values = this.#blank.slice();
     for (let position = 0; position < readers.length; position++) {
       const index = this.#indexes[position] ?? -1;
       const value = readers[position]?.(index === -1 ? '' : (cells[index] ?? '')) ?? null;
       if (value !== null && typeof value !== 'string') {
         return { line, column: this.#layout.columns[position]?.header ?? null, ...value };
       }
-      values.push(value);
+      values[position] = value;
     }
     return { line, start: days.from, end: days.to, values };
   }
