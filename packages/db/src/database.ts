@@ -63,6 +63,8 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
                          set_config('app.user_id', ${scope.userId ?? ''}, true),
                          set_config('enable_nestloop', 'off', true),
                          set_config('default_statistics_target', '10', true)`;
+        await sql`SELECT set_config('transaction_timeout', ${INGEST_DEADLINE}, true)
+                   WHERE current_setting('server_version_num')::int >= 170000`;
         return { value: await work(sql) };
       });
       return result.value;
@@ -78,6 +80,9 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     },
   };
 }
+
+/** Of a whole import, where the server can hold it to one (17 and later); each statement has its own everywhere. */
+const INGEST_DEADLINE = '30min';
 
 /** Days stay text, bigint is exact; PostgreSQL's catalogue is not asked for array types, which costs every connection a query. */
 function openPool(url: string, role: DatabaseRole, max: number, applicationName: string): Sql {
