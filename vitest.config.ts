@@ -10,6 +10,9 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     maxWorkers: 2,
+    // No test measures time: these end what hangs, on a busy machine too.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'unit', include: unit, exclude: [...exclude, ...integration] } },
       {
@@ -20,8 +23,6 @@ export default defineConfig({
           // The embedded server's own tests say nothing of another version.
           exclude: process.env.TEST_POSTGRES_BINARIES ? [...exclude, 'packages/pg/**'] : exclude,
           globalSetup: './tools/vitest-global-setup.ts',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
     ],

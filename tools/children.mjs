@@ -102,7 +102,18 @@ function exitIfEnding() {
 
 /** Any command, with whatever it starts in turn. */
 function onLeash(command, args, options) {
-  return spawn(process.execPath, [leash, command, ...args], { cwd: root, env, ...options });
+  const child = spawn(process.execPath, [leash, command, ...args], { cwd: root, env, ...options });
+  child.once('message', (group) => child.once('exit', (_, signal) => signal && endGroup(group)));
+  return child;
+}
+
+/** What a leash that was killed held. */
+function endGroup(group) {
+  try {
+    process.kill(-group, 'SIGTERM');
+  } catch {
+    // nobody is left
+  }
 }
 
 /** Runs a program of ours in the foreground and exits as it does. */

@@ -9,6 +9,10 @@ interface Seen {
   command: string;
 }
 
+/** What `ps` said, and when. Where there is no /proc. */
+const told = new Map<number, Seen & { at: number }>();
+const TOLD_FOR_MS = 10_000;
+
 /** The identity `PID-START` of a live process, not shared with a later one of the same number; else undefined. */
 export function processIdentity(pid: number): string | undefined {
   const seen = look(pid);
@@ -61,22 +65,19 @@ function lookInProc(pid: number): Seen | undefined {
   }
 }
 
-const CACHE_MS = 10_000;
-const cache = new Map<number, Seen & { at: number }>();
-
 /** Asks `ps`, at most every ten seconds for a process that goes on answering signals: it costs a process itself. */
 function lookWithPs(pid: number): Seen | undefined {
   try {
     process.kill(pid, 0);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) {
-      cache.delete(pid);
+      told.delete(pid);
       return undefined;
     }
   }
-  const known = cache.get(pid);
-  if (known && performance.now() - known.at < CACHE_MS) return known;
-  cache.delete(pid);
+  const known = told.get(pid);
+  if (known && performance.now() - known.at < TOLD_FOR_MS) return known;
+  told.delete(pid);
   const { stdout } = spawnSync('ps', ['-ww', '-o', 'stat=,lstart=,args=', '-p', String(pid)], {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C' },
@@ -84,6 +85,6 @@ function lookWithPs(pid: number): Seen | undefined {
   const [, state, start, command] = /^\s*(\S+)\s+(\w+\s+\w+\s+\d+\s+[\d:]+\s+\d+)\s+(.*)/.exec(stdout ?? '') ?? [];
   if (!state || !start || state.startsWith('Z')) return undefined;
   const seen = { start: Date.parse(start) / 1000, command: `${command} `, at: performance.now() };
-  cache.set(pid, seen);
+  told.set(pid, seen);
   return seen;
 }
