@@ -1,0 +1,30 @@
+import { type Database, openDatabase } from '@sellergraph/db/database';
+import { createTestDatabase } from '@sellergraph/testkit/database';
+import postgres, { type Sql } from 'postgres';
+import { afterAll, beforeAll } from 'vitest';
+
+export interface TestGraph {
+  readonly database: Database;
+  /** The superuser, whom no policy holds: for the factories. */
+  readonly sql: Sql;
+}
+
+/** A database of one test file's own, open while its tests run. */
+export function useTestGraph(): () => TestGraph {
+  let opened: TestGraph | undefined;
+  let drop: (() => Promise<void>) | undefined;
+  beforeAll(async () => {
+    const made = await createTestDatabase();
+    drop = made.close;
+    opened = { database: openDatabase(made.url, { readers: 3 }), sql: postgres(made.url, { max: 1 }) };
+  });
+  afterAll(async () => {
+    await opened?.database.close();
+    await opened?.sql.end();
+    await drop?.();
+  });
+  return () => {
+    if (!opened) throw new Error('the database is open while a test runs');
+    return opened;
+  };
+}
