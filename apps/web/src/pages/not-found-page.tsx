@@ -7,6 +7,7 @@ export function NotFoundPage() {
   useTitle('Not found');
   return (
     <main>
+      <h1 className="sr">Not found</h1>
       <Empty icon="search" title="There is no page at this address" action={<Link to="/">Go home</Link>}>
         The link may be old, or it belongs to another agency.
       </Empty>

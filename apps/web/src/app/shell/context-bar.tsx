@@ -15,7 +15,8 @@ import { UserMenu } from './user-menu.tsx';
 /** The bar over every page: seller, days, comparison; running imports; theme, help, account. */
 export function ContextBar({ open, setOpen }: { open: ShellPart | null; setOpen: (part: ShellPart | null) => void }) {
   const hasFigures = useMatches({
-    select: (matches) => matches.some((match) => match.fullPath === '/' || match.fullPath === '/campaigns'),
+    select: (matches) =>
+      matches.some((match) => match.routeId === '/signed-in/' || match.routeId === '/signed-in/campaigns'),
   });
   const hasSeller = useMatches({
     select: (matches) => !matches.some((match) => match.fullPath.startsWith('/settings')),

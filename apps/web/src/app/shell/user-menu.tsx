@@ -26,7 +26,7 @@ export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
   const { signOut, signOutEverywhere } = useSignOut();
   return (
     <MenuTrigger>
-      <Button className={cx(picker.avatar)} aria-label={`Account: ${user.name}`}>
+      <Button className={cx(picker.avatar)} aria-label={`${initials(user.name)}, account of ${user.name}`}>
         {initials(user.name)}
       </Button>
       <Menu aria-label="Account" placement="bottom end">

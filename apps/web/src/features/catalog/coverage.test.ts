@@ -22,7 +22,18 @@ describe('coverage', () => {
       { reportType: 'sponsored_products_search_term', days: '-----' },
     ];
     expect(gapsOf(coverage, range, '2026-11-01')).toEqual([
-      { reportType: 'sponsored_products_targeting', label: 'targeting', from: '2026-11-04', to: '2026-11-05', days: 2 },
+      { from: '2026-11-04', to: '2026-11-05', days: 2, labels: ['targeting'], isWhole: false },
+    ]);
+  });
+
+  it('puts reports that lack the same days together, and days in a row', () => {
+    const coverage = [
+      { reportType: 'sponsored_products_campaign', days: 'C-C--' },
+      { reportType: 'sponsored_products_targeting', days: 'CCC--' },
+    ];
+    expect(gapsOf(coverage, range, '2026-11-01')).toEqual([
+      { from: '2026-11-02', to: '2026-11-02', days: 1, labels: ['campaign'], isWhole: false },
+      { from: '2026-11-04', to: '2026-11-05', days: 2, labels: ['campaign', 'targeting'], isWhole: true },
     ]);
   });
 });

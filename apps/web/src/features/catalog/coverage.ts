@@ -33,32 +33,45 @@ export function coveredDays(
   });
 }
 
+/** Days in a row that reports lack. */
 export interface Gap {
-  readonly reportType: string;
-  readonly label: string;
   readonly from: Day;
   readonly to: Day;
-  /** Missing days from the first to the last, which may have covered ones between them. */
   readonly days: number;
+  /** What the reports are called, in lower case. */
+  readonly labels: readonly string[];
+  /** Every report type of the seller lacks these days. */
+  readonly isWhole: boolean;
 }
 
-/** Report types that the seller has some days of in the range and lacks others, each with the days it lacks. */
+/** The gaps of the report types that a seller uses in the range, those of the same days together, oldest first. */
 export function gapsOf(coverage: readonly Coverage[], range: DateRange, firstDay: Day | null): Gap[] {
-  return coverage.flatMap(({ reportType }) => {
+  const used = coverage.flatMap(({ reportType }) => {
     const days = coveredDays(coverage, range, firstDay, reportType);
-    const missing = days.flatMap((day, index) => (day === 'missing' ? [index] : []));
-    const [first] = missing;
-    const last = missing.at(-1);
-    const isUsed = days.some((day) => day !== 'missing' && day !== 'before');
-    if (first === undefined || last === undefined || !isUsed) return [];
-    return [
-      {
-        reportType,
-        label: reportByType(reportType)?.label.toLowerCase() ?? reportType.replaceAll('_', ' '),
-        from: addDays(range.from, first),
-        to: addDays(range.from, last),
-        days: missing.length,
-      },
-    ];
+    return days.some((day) => day !== 'missing' && day !== 'before') ? [{ reportType, days }] : [];
   });
+  const bySpan = new Map<string, { from: Day; days: number; labels: string[] }>();
+  for (const { reportType, days } of used) {
+    const label = reportByType(reportType)?.label.toLowerCase() ?? reportType.replaceAll('_', ' ');
+    for (const { start, length } of runsOf(days)) {
+      const key = `${start} ${length}`;
+      const gap = bySpan.get(key) ?? { from: addDays(range.from, start), days: length, labels: [] };
+      gap.labels.push(label);
+      bySpan.set(key, gap);
+    }
+  }
+  return [...bySpan.values()]
+    .map((gap) => ({ ...gap, to: addDays(gap.from, gap.days - 1), isWhole: gap.labels.length === used.length }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+function runsOf(days: readonly DayCoverage[]): { start: number; length: number }[] {
+  const runs: { start: number; length: number }[] = [];
+  for (const [index, day] of days.entries()) {
+    if (day !== 'missing') continue;
+    const last = runs.at(-1);
+    if (last && last.start + last.length === index) last.length += 1;
+    else runs.push({ start: index, length: 1 });
+  }
+  return runs;
 }

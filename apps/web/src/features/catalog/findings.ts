@@ -1,7 +1,7 @@
 import { decimalToMicros, microsToDecimal } from '@sellergraph/core/money';
 import type { DateRange } from '../../gql/graphql.ts';
 import { formatRange } from '../../shared/format/days.ts';
-import { formatMoneyShort, formatPercent } from '../../shared/format/numbers.ts';
+import { formatMoneyShort, formatPercent, LOCALE } from '../../shared/format/numbers.ts';
 import { gapsOf } from './coverage.ts';
 import type { SellerOverview } from './seller-overview.ts';
 
@@ -46,19 +46,23 @@ export function acosRises(sellers: readonly SellerOverview[]): Finding[] {
     });
 }
 
-/** Reports that lack days which other days of the same report surround or precede. */
+/** Days that reports lack between others of the same report, or since. */
 export function missingDays(sellers: readonly SellerOverview[], range: DateRange): Finding[] {
   return sellers.flatMap((seller) =>
-    gapsOf(seller.coverage, range, seller.firstDay).map((gap) => ({
-      key: `gap ${seller.id} ${gap.reportType}`,
+    gapsOf(seller.coverage, range, seller.firstDay).map(({ from, to, days, labels, isWhole }) => ({
+      key: `gap ${seller.id} ${from} ${days}`,
       seller,
-      size: gap.days === 1 ? '1 day' : `${gap.days} days`,
-      title: `No ${gap.label} report for ${gap.days > 1 && gap.from !== gap.to ? 'days of ' : ''}${formatRange(gap.from, gap.to)}`,
-      detail: 'Figures of these days are not known, which is not zero.',
+      size: days === 1 ? '1 day' : `${days} days`,
+      title: `No ${isWhole ? 'reports' : `${listed.format(labels)} report`} for ${formatRange(from, to)}`,
+      detail: labels.includes('campaign')
+        ? 'Figures of these days are not known, which is not zero.'
+        : 'Campaign figures are there; those below are not.',
       link: { kind: 'uploads', label: 'Upload it' },
     })),
   );
 }
+
+const listed = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
 function difference(now: string | null, before: string | null, currency: string): string {
   if (now === null || before === null) return formatMoneyShort(now, currency);

@@ -8,6 +8,7 @@ import { Market } from '../../shared/figures/marks.tsx';
 import { formatDay } from '../../shared/format/days.ts';
 import { deltaOf } from '../../shared/format/delta.ts';
 import { formatMetric, formatMoneyShort, NOTHING, toNumber } from '../../shared/format/numbers.ts';
+import { ScrollRegion } from '../../shared/page/scroll-region.tsx';
 import grid from '../../shared/table/grid.module.css';
 import { Sparkline } from '../../shared/table/sparkline.tsx';
 import { coveredDays } from './coverage.ts';
@@ -48,7 +49,7 @@ export function SellersTable(props: SellersTableProps) {
   const by = columns.find((column) => column.name === (sort ?? '-spend').replace('-', ''))?.name ?? 'spend';
   const ordered = orderSellers(sellers, by, descending);
   return (
-    <div className={cx(grid.gridScroll, styles.edge)} role="region" aria-label="Sellers" tabIndex={0}>
+    <ScrollRegion label="Sellers, scrolls sideways" className={cx(grid.gridScroll, styles.edge)}>
       <table className={cx(grid.grid)} aria-label="Sellers">
         <thead>
           <tr className={cx(grid.groups)}>
@@ -119,7 +120,7 @@ export function SellersTable(props: SellersTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -9,7 +9,9 @@ export function Secret({ label, value }: { label: string; value: string }) {
     <div className={cx(styles.form)}>
       <Notice tone="warn">This is shown once. It is kept only as a hash and cannot be shown again.</Notice>
       <div className={cx(styles.secret)}>
-        <code aria-label={label}>{value}</code>
+        <output className="mono" aria-label={label}>
+          {value}
+        </output>
         <CopyButton text={value} label={`Copy ${label.toLowerCase()}`} size="small" />
       </div>
     </div>

@@ -33,9 +33,8 @@ export function DropZone({ onFiles, period, onPeriod }: DropZoneProps) {
     take(event.dataTransfer.files);
   };
   return (
-    <div
+    <fieldset
       className={cx(styles.drop, overCount !== null && styles.isOver)}
-      role="group"
       aria-label="Upload reports"
       onDragOver={onDragOver}
       onDragLeave={() => setOverCount(null)}
@@ -62,7 +61,7 @@ export function DropZone({ onFiles, period, onPeriod }: DropZoneProps) {
       </div>
       <span className="push" />
       <PeriodChoice period={period} onPeriod={onPeriod} />
-    </div>
+    </fieldset>
   );
 }
 

@@ -9,6 +9,7 @@ import { Badge, Market } from '../../shared/figures/marks.tsx';
 import { formatInstant, formatInstantFull, formatRange } from '../../shared/format/days.ts';
 import { formatBytes, formatCount, NOTHING } from '../../shared/format/numbers.ts';
 import defs from '../../shared/page/defs.module.css';
+import { ScrollRegion } from '../../shared/page/scroll-region.tsx';
 import panel from '../../shared/page/side-panel.module.css';
 import { Failed } from '../../shared/states/failed.tsx';
 import { Empty, Notice, Skeleton } from '../../shared/states/states.tsx';
@@ -86,7 +87,7 @@ export function UploadPanel({ id, onClose }: { id: string; onClose: () => void }
       {upload ? (
         <>
           <PanelHead upload={upload} onClose={onClose} />
-          <div className={cx(panel.panelBody)}>
+          <ScrollRegion label="About the upload" className={cx(panel.panelBody)}>
             <Outcome upload={upload} />
             {upload.rejections.totalCount > 0 ? (
               <section>
@@ -103,7 +104,7 @@ export function UploadPanel({ id, onClose }: { id: string; onClose: () => void }
                 ) : null}
               </section>
             ) : null}
-          </div>
+          </ScrollRegion>
         </>
       ) : error ? (
         <Failed what="The upload" error={error} onRetry={() => void refetch()} />

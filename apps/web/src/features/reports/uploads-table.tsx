@@ -6,6 +6,7 @@ import { Button } from '../../shared/controls/button.tsx';
 import { Badge, Market } from '../../shared/figures/marks.tsx';
 import { formatInstant, formatInstantFull, formatRange } from '../../shared/format/days.ts';
 import { formatCount, NOTHING } from '../../shared/format/numbers.ts';
+import { ScrollRegion } from '../../shared/page/scroll-region.tsx';
 import grid from '../../shared/table/grid.module.css';
 import { isRunning, reportWords, stateWords } from './upload-words.ts';
 import styles from './uploads.module.css';
@@ -54,7 +55,7 @@ interface UploadsTableProps {
 /** The uploads of the agency, newest first. */
 export function UploadsTable({ uploads, opened, onOpen }: UploadsTableProps) {
   return (
-    <div className={cx(grid.gridScroll, styles.edge)} role="region" aria-label="Upload history" tabIndex={0}>
+    <ScrollRegion label="Upload history, scrolls sideways" className={cx(grid.gridScroll, styles.edge)}>
       <table className={cx(grid.grid)} aria-label="Upload history">
         <thead>
           <tr>
@@ -88,7 +89,7 @@ export function UploadsTable({ uploads, opened, onOpen }: UploadsTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

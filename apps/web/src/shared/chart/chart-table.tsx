@@ -1,6 +1,7 @@
 import { cx } from '../class-names.ts';
 import { MaturingMark } from '../figures/marks.tsx';
 import { formatDay } from '../format/days.ts';
+import { ScrollRegion } from '../page/scroll-region.tsx';
 import grid from '../table/grid.module.css';
 import styles from './chart.module.css';
 import type { ChartData } from './series.ts';
@@ -9,11 +10,9 @@ import type { ChartData } from './series.ts';
 export function ChartTable({ chart, title, onKey }: { chart: ChartData; title: string; onKey: (key: string) => void }) {
   const { days, series, maturingFrom } = chart;
   return (
-    <div
+    <ScrollRegion
       className={cx(grid.gridScroll, styles.asTable)}
-      role="region"
-      aria-label={`${title} as a table`}
-      tabIndex={0}
+      label={`${title} as a table`}
       onKeyDown={(event) => {
         if (event.key.toLowerCase() !== 't' || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
@@ -49,6 +48,6 @@ export function ChartTable({ chart, title, onKey }: { chart: ChartData; title: s
             .reverse()}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -17,8 +17,12 @@ export interface ChartPaint {
   font: string;
 }
 
-/** Reads the paint from the tokens where the chart stands. */
-export function paintOf(element: HTMLElement): ChartPaint {
+const paints = new Map<boolean, ChartPaint>();
+
+/** The paint of the theme, read once from the tokens where a chart stands. */
+export function paintOf(element: HTMLElement, isDark: boolean): ChartPaint {
+  const known = paints.get(isDark);
+  if (known) return known;
   const style = getComputedStyle(element);
   // Tokens that are not registered hold light-dark(); a property of the element resolves them.
   const probe = document.createElement('i');
@@ -38,6 +42,7 @@ export function paintOf(element: HTMLElement): ChartPaint {
     font: `11px ${style.fontFamily}`,
   };
   probe.remove();
+  paints.set(isDark, paint);
   return paint;
 }
 

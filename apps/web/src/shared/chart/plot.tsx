@@ -7,6 +7,9 @@ import styles from './chart.module.css';
 import { paintOf, plotOptions } from './plot-options.ts';
 import type { ChartData } from './series.ts';
 
+/** A picture that answers keys: it can have the focus. */
+const chartRole = { role: 'group', 'aria-roledescription': 'chart', tabIndex: 0 };
+
 interface PlotProps {
   chart: ChartData;
   hidden: ReadonlySet<string>;
@@ -34,7 +37,7 @@ export function Plot({ chart, hidden, height, label, cursor, onCursor, onKey }: 
       columns[0]?.flatMap((it) => it ?? []) ?? [],
       ...columns.slice(1).map((it) => [...it]),
     ];
-    const options = plotOptions({ chart, hidden, width, height, paint: paintOf(element), onCursor });
+    const options = plotOptions({ chart, hidden, width, height, paint: paintOf(element, isDark), onCursor });
     const made = new uPlot(options, data, element);
     plot.current = made;
     const observer = new ResizeObserver(() => {
@@ -47,7 +50,6 @@ export function Plot({ chart, hidden, height, label, cursor, onCursor, onKey }: 
       made.destroy();
       plot.current = null;
     };
-    // The theme's colours are read from the page while drawing.
   }, [chart, hidden, height, onCursor, isDark]);
 
   const moveTo = (index: number) => {
@@ -76,10 +78,8 @@ export function Plot({ chart, hidden, height, label, cursor, onCursor, onKey }: 
       ref={host}
       className={cx(styles.canvas)}
       style={{ '--height': `${height}px` }}
-      role="group"
-      aria-roledescription="chart"
+      {...chartRole}
       aria-label={`${label}. Arrow keys move the day, T shows the figures as a table.`}
-      tabIndex={0}
       onKeyDown={onKeyDown}
     />
   );

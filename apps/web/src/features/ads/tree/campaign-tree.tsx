@@ -22,6 +22,9 @@ const ROW_REM = { compact: 1.5, regular: 1.875, comfortable: 2.375 } as const;
 /** Rows of the head before the first row of the body. */
 const HEAD_ROWS = 3;
 
+/** A table to the eye and to the cursor, a tree grid to a screen reader. */
+const treegrid = { role: 'treegrid' };
+
 interface CampaignTreeProps {
   tree: Tree;
   columns: readonly TreeColumn[];
@@ -59,14 +62,10 @@ export function CampaignTree(props: CampaignTreeProps) {
     state: { columnVisibility },
   });
   const model = table.getRowModel().rows;
-  const shown = useMemo(
-    () => table.getVisibleLeafColumns().flatMap((column) => column.columnDef.meta ?? []),
-    [table, columnVisibility],
-  );
 
   const keys = useTreeKeys({
     rows,
-    columns: shown,
+    columns,
     pageSize: () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1),
     setOpen: props.setOpen,
     onOpenPanel: (node) => onPanel(node.id),
@@ -92,7 +91,9 @@ export function CampaignTree(props: CampaignTreeProps) {
   });
   const items = virtualizer.getVirtualItems();
 
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  useEffect(() => {
+    if (rowHeight > 0) virtualizer.measure();
+  }, [virtualizer, rowHeight]);
 
   useEffect(() => {
     if (!wantsFocus.current || !focus || focusIndex < 0) return;
@@ -138,20 +139,20 @@ export function CampaignTree(props: CampaignTreeProps) {
         <table
           id="tree"
           className={cx(grid.grid, styles.table)}
-          style={{ '--table-width': tableWidth(shown) }}
-          role="treegrid"
+          style={{ '--table-width': tableWidth(columns) }}
+          {...treegrid}
           aria-label="Campaign tree"
           aria-rowcount={tree.rowCount + HEAD_ROWS}
           aria-multiselectable="true"
           onKeyDown={keys.onKeyDown}
         >
           <colgroup>
-            {shown.map((column) => (
+            {columns.map((column) => (
               <col key={column.id} className={cx(styles[widthClass(column)])} />
             ))}
           </colgroup>
           <thead>
-            <TreeHead columns={shown} sort={sort} onSort={props.onSort} currency={currency} maturing={maturing} />
+            <TreeHead columns={columns} sort={sort} onSort={props.onSort} currency={currency} maturing={maturing} />
             {props.total}
           </thead>
           <tbody className={cx(styles.body)} style={{ '--before': `${before}px`, '--after': `${after}px` }}>
@@ -171,7 +172,7 @@ export function CampaignTree(props: CampaignTreeProps) {
                   isSelected={keys.selected.has(node.key)}
                   isCurrent={node.id !== null && node.id === panel}
                   rowIndex={rowIndex}
-                  columns={shown}
+                  columns={columns}
                   largestSpend={largestSpend}
                   withSymbol={currency === null}
                   focusColumn={hasStop ? (focusIndex >= 0 ? (focus?.column ?? null) : null) : undefined}
@@ -184,7 +185,7 @@ export function CampaignTree(props: CampaignTreeProps) {
                   node={node}
                   depth={depth}
                   rowIndex={rowIndex}
-                  columnCount={shown.length}
+                  columnCount={columns.length}
                   hasFocus={hasStop}
                   onMore={tree.loadMore}
                   onRetry={tree.retry}

@@ -44,8 +44,8 @@ export function ColumnChooser({ chosen, onChange }: ColumnChooserProps) {
           {columnGroups.map((group) => {
             const columns = allColumns.filter((column) => column.group === group.id && column.kind !== 'name');
             return (
-              <div key={group.id} className={cx(styles.group)} role="group" aria-label={group.label || 'Shape'}>
-                <h3>{group.label || 'Shape'}</h3>
+              <fieldset key={group.id} className={cx(styles.group)}>
+                <legend>{group.label || 'Shape'}</legend>
                 {columns.map((column) => (
                   <Checkbox
                     key={column.id}
@@ -55,7 +55,7 @@ export function ColumnChooser({ chosen, onChange }: ColumnChooserProps) {
                     {column.label}
                   </Checkbox>
                 ))}
-              </div>
+              </fieldset>
             );
           })}
         </div>

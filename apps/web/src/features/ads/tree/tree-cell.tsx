@@ -1,6 +1,6 @@
 import { metrics } from '@sellergraph/core/metrics';
 import { cx } from '../../../shared/class-names.ts';
-import { DeltaText, deltaClass } from '../../../shared/figures/delta-text.tsx';
+import { deltaClass } from '../../../shared/figures/delta-text.tsx';
 import { deltaOf } from '../../../shared/format/delta.ts';
 import { formatAmount, formatMetric, NOTHING, toNumber } from '../../../shared/format/numbers.ts';
 import grid from '../../../shared/table/grid.module.css';
@@ -65,8 +65,8 @@ export function TreeCell({
     }
     const delta = deltaOf(name, now, figures.before[name]);
     return (
-      <td className={cx(grid.delta, deltaClass(delta), gap)} {...focus}>
-        <DeltaText delta={delta} />
+      <td className={cx(grid.delta, deltaClass(delta), gap)} aria-label={`${delta.text}, ${delta.spoken}`} {...focus}>
+        {delta.text}
       </td>
     );
   }
