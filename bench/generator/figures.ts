@@ -21,7 +21,7 @@ export async function writeFigures(sql: TransactionSql, agency: number, sizes: S
      CROSS JOIN generate_series(0, ${sizes.days - 1}) AS d (day)
      CROSS JOIN LATERAL (SELECT 1 + floor(k.weight * 40 * ${uniform('k.n * 1000 + d.day', 42)})::bigint) i (impressions)
      CROSS JOIN LATERAL (SELECT floor(i.impressions * 0.02 + ${uniform('k.n * 1000 + d.day', 43)})::bigint) c (clicks)
-     CROSS JOIN LATERAL (SELECT floor(c.clicks * 0.11 + 0.5 * ${uniform('k.n * 1000 + d.day', 44)})::bigint) o (orders)
+     CROSS JOIN LATERAL (SELECT floor(c.clicks * 0.11 + ${uniform('k.n * 1000 + d.day', 44)})::bigint) o (orders)
      WHERE ${uniform('k.n * 1000 + d.day', 41)} < k.activity`);
   await sql.unsafe(`
     -- Targeting leaves out what was deleted: the levels above have a little more.
