@@ -1,9 +1,13 @@
+import type { Readable } from 'node:stream';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { InvalidInputError } from '@sellergraph/core/errors';
 import type { Database } from '@sellergraph/db/database';
 
 /** Values of a command's options by their names without the hyphens. */
 export type OptionValues = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+
+/** Standard input, or what stands for it; with a file descriptor it is only read when something is piped into it. */
+export type Input = Readable & { fd?: number };
 
 /** The database, and the owner's way to it. */
 export interface Connected {
@@ -18,6 +22,8 @@ export interface CommandContext {
   options: OptionValues;
   /** Arguments without a name: files, an id. */
   positionals: readonly string[];
+  /** Standard input: a password may come from it. */
+  input: Input;
   /** A line for whoever waits; goes to standard error. */
   say(line: string): void;
 }

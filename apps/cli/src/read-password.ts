@@ -1,15 +1,12 @@
 import { fstatSync } from 'node:fs';
-import type { Readable } from 'node:stream';
+import type { Input } from './command.ts';
 
 /** Whoever starts us may leave an open pipe behind that nobody writes to. */
 const SILENT_MS = 5_000;
 
 /** The first line of standard input where something is piped into it; null where nothing is, and a password is generated. */
-export async function readPassword(
-  input: Readable & { fd?: number },
-  say: (line: string) => void,
-): Promise<string | null> {
-  if (!isPiped(input.fd ?? 0)) return null;
+export async function readPassword(input: Input, say: (line: string) => void): Promise<string | null> {
+  if (input.fd !== undefined && !isPiped(input.fd)) return null;
   const silent = setTimeout(() => {
     say('Nothing came from standard input: a password is generated.');
     input.destroy();

@@ -23,16 +23,16 @@ export const userCreate: Command = {
     role: { type: 'string' },
     name: { type: 'string' },
   },
-  run: async ({ connect, options, say }) => {
+  run: async ({ connect, options, input, say }) => {
     const email = requireOption(options, 'email');
     const role = requireRole(requireOption(options, 'role'));
     const name = optionalOption(options, 'name') ?? email.split('@')[0] ?? email;
     requireOption(options, 'agency');
     const { database } = await connect();
     const agencyId = await requireAgency(database, options);
-    const given = await readPassword(process.stdin, say);
-    const input = { email, name, role, ...(given === null ? {} : { password: given }) };
-    const { user, password } = await createUser(database, operatorOf(agencyId), input);
+    const given = await readPassword(input, say);
+    const chosen = { email, name, role, ...(given === null ? {} : { password: given }) };
+    const { user, password } = await createUser(database, operatorOf(agencyId), chosen);
     const generated = given === null ? { password } : {};
     return {
       json: { id: toOutsideId('user', user.id), email: user.email, name: user.name, role, ...generated },

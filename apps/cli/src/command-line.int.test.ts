@@ -6,7 +6,7 @@ import { authenticate } from '@sellergraph/services/identity/authenticate';
 import { signIn } from '@sellergraph/services/identity/sign-in';
 import { createTestDatabase, type TestDatabase } from '@sellergraph/testkit/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { onlyObject, runCli } from './testing/run-cli.ts';
+import { onlyObject, runCli, runHere } from './testing/run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sellergraph-cli-'));
 let made: TestDatabase;
@@ -23,7 +23,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const cli = (args: readonly string[], input?: string) => runCli(made.url, args, input);
+const cli = (args: readonly string[], input?: string) => runHere(made.url, args, input);
+const asProcess = (args: readonly string[], input?: string) => runCli(made.url, args, input);
 const account = ['--seller-id', 'A2ZQBLAUHZ9R5', '--marketplace', 'DE'];
 const seller = ['seller', 'create', '--agency', 'copperlight', ...account, '--name', 'Blauholz'];
 const user = (email: string, role = 'admin') => [
@@ -56,7 +57,7 @@ const report = [
 
 describe('users and tokens', () => {
   test('the password comes from standard input and is not repeated', async () => {
-    const ran = await cli([...user('mira@copperlight.example'), '--json'], 'copper-and-light\n');
+    const ran = await asProcess([...user('mira@copperlight.example'), '--json'], 'copper-and-light\n');
     expect(ran.code).toBe(0);
     expect(onlyObject(ran)).toMatchObject({ email: 'mira@copperlight.example', name: 'mira', role: 'admin' });
     expect(ran.stdout).not.toContain('copper-and-light');
@@ -64,7 +65,7 @@ describe('users and tokens', () => {
   });
 
   test('without one it is generated, shown once and works', async () => {
-    const { password } = onlyObject(await cli([...user('jonas@copperlight.example', 'member'), '--json']));
+    const { password } = onlyObject(await asProcess([...user('jonas@copperlight.example', 'member'), '--json']));
     expect((await enter('jonas@copperlight.example', String(password))).viewer.role).toBe('member');
   });
 
@@ -131,7 +132,7 @@ describe('import', () => {
   test('a refused file leaves the others imported, and the exit code tells', async () => {
     const good = file('good.csv', report.replace('Oct 30, 2026', 'Oct 29, 2026'));
     const bad = file('bad.csv', 'Week,Promotion\n44,Early sale\n');
-    const ran = await cli(['import', bad, good, ...to]);
+    const ran = await asProcess(['import', bad, good, ...to]);
     const { uploads, refused, code, message } = onlyObject(ran);
     expect(ran.code).toBe(1);
     expect(uploads).toMatchObject([{ file: good, created: 1 }]);
@@ -170,7 +171,7 @@ describe('refusals', () => {
   });
 
   test('for people the message goes to standard error', async () => {
-    const ran = await cli(['upload', '17']);
+    const ran = await asProcess(['upload', '17']);
     expect(ran).toEqual({ code: 1, stdout: '', stderr: '17 is no upload id.\n' });
   });
 
@@ -181,7 +182,7 @@ describe('refusals', () => {
 });
 
 test.each([[[]], [['--help']], [['import', '--help']]])('help needs no database: %j', async (args) => {
-  const ran = await runCli('postgres://nobody@127.0.0.1:1/none', args);
+  const ran = await runHere('postgres://nobody@127.0.0.1:1/none', args);
   expect([ran.code, ran.stderr]).toEqual([0, '']);
   expect(ran.stdout).toContain('npm run --silent sellergraph --');
 });
