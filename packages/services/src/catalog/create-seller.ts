@@ -55,7 +55,7 @@ function checked(input: CreateSellerInput) {
     const known = Object.keys(marketplaces).join(', ');
     throw new InvalidInputError(`${marketplace} is no marketplace. It is one of ${known}.`, 'marketplace');
   }
-  if (!/^[A-Z0-9]{6,30}$/.test(amazonSellerId)) {
+  if (!/^[A-Z0-9]{2,30}$/.test(amazonSellerId)) {
     throw new InvalidInputError(
       "Amazon's seller id is capital letters and digits, such as A2EXAMPLE1.",
       'amazonSellerId',
