@@ -1,3 +1,4 @@
+import { DomainError } from '@sellergraph/core/errors';
 import { grantedPermissions, type Role } from '@sellergraph/core/permissions';
 import type { Viewer } from '@sellergraph/core/viewer';
 import type { Database } from '@sellergraph/db/database';
@@ -20,24 +21,35 @@ export interface ExecuteOptions {
 }
 
 /**
- * Runs a document with graphql-js and with graphql-jit, each in a request of its own, and answers what both said.
+ * Runs a query with graphql-js and with graphql-jit, each in a request of its own, and answers what both said.
  * @throws when the document is not valid, or when the two differ.
  */
 export async function execute(source: string, options: ExecuteOptions): Promise<Execution> {
+  const reference = await executeBy('graphql-js', source, options);
+  const compiled = await executeBy('graphql-jit', source, options);
+  const [one, other] = [JSON.stringify(reference), JSON.stringify(compiled)];
+  if (one !== other) throw new Error(`graphql-jit answers otherwise:\n${one}\n${other}`);
+  return reference;
+}
+
+/** Runs an operation once: for what must not be done twice. */
+export async function executeBy(
+  engine: 'graphql-js' | 'graphql-jit',
+  source: string,
+  options: ExecuteOptions,
+): Promise<Execution> {
   const document = parse(source);
   const invalid = validate(schema, document);
   if (invalid.length > 0) throw new Error(invalid.map(({ message }) => message).join('\n'));
-  const reference = await inContext(options, (contextValue) =>
-    executeDocument({ schema, document, contextValue, variableValues: options.variables ?? {} }),
-  );
+  const variables = options.variables ?? {};
+  if (engine === 'graphql-js') {
+    return await inContext(options, (contextValue) =>
+      executeDocument({ schema, document, contextValue, variableValues: variables }),
+    );
+  }
   const compiled = compileQuery(schema, document);
   if (!isCompiledQuery(compiled)) throw new Error(`graphql-jit cannot compile the document: ${source}`);
-  const compiledAnswer = await inContext(options, (contextValue) =>
-    compiled.query(undefined, contextValue, options.variables ?? {}),
-  );
-  const [one, other] = [JSON.stringify(reference), JSON.stringify(compiledAnswer)];
-  if (one !== other) throw new Error(`graphql-jit answers otherwise:\n${one}\n${other}`);
-  return reference;
+  return await inContext(options, (contextValue) => compiled.query(undefined, contextValue, variables));
 }
 
 /** A viewer of an agency. */
@@ -71,10 +83,10 @@ async function inContext(
     const { data, errors } = await run(context);
     return {
       data: data ?? null,
-      errors: (errors ?? []).map(({ message, path, originalError }) => ({
+      errors: (errors ?? []).map(({ message, path, originalError, extensions }) => ({
         message,
         path: path?.join('.') ?? '',
-        code: (originalError as { code?: unknown } | undefined)?.code ?? null,
+        code: originalError instanceof DomainError ? originalError.code : (extensions?.code ?? null),
       })),
       statements: transaction.statements,
     };
