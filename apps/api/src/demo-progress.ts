@@ -1,4 +1,4 @@
-import { addDays } from '@sellergraph/core/dates';
+import { addDays, type Day } from '@sellergraph/core/dates';
 import type { Database } from '@sellergraph/db/database';
 import { findAgency } from '@sellergraph/db/identity/find-agency';
 import { countUsers } from '@sellergraph/db/identity/queries/users';
@@ -8,16 +8,20 @@ import { writeAudit } from '@sellergraph/db/system/writes';
 /** `foreign`: an agency has the demo's slug and is not the demo's. `endDay` is the newest day of the demo's figures. */
 export type DemoProgress = { state: 'complete' | 'foreign' } | { state: 'open'; endDay: string };
 
-/** How far the demo has been loaded, as the audit log of its first agency tells. */
-export async function demoProgress(database: Database, slug: string): Promise<DemoProgress> {
+/**
+ * How far the demo has been loaded, as the audit log of its first agency tells. What has not begun ends at `endDay`, or
+ * yesterday.
+ */
+export async function demoProgress(database: Database, slug: string, endDay: Day | null): Promise<DemoProgress> {
   const agencyId = await findAgency(database, slug);
-  const fresh = { state: 'open', endDay: addDays(new Date().toISOString().slice(0, 10), -1) } as const;
+  const yesterday = addDays(new Date().toISOString().slice(0, 10), -1);
+  const fresh = { state: 'open', endDay: endDay ?? yesterday } as const;
   if (agencyId === null) return fresh;
   const tx = database.read({ agencyId, userId: null });
   try {
     if (await findAct(tx, 'finishDemo')) return { state: 'complete' };
-    const endDay = (await findAct(tx, 'startDemo'))?.endDay;
-    if (typeof endDay === 'string') return { state: 'open', endDay };
+    const begun = (await findAct(tx, 'startDemo'))?.endDay;
+    if (typeof begun === 'string') return { state: 'open', endDay: begun };
     return (await countUsers(tx)) > 0 ? { state: 'foreign' } : fresh;
   } finally {
     await tx.close();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Day } from '@sellergraph/core/dates';
 import { DomainError } from '@sellergraph/core/errors';
 import type { Database } from '@sellergraph/db/database';
 import { findFinishedFiles } from '@sellergraph/db/reports/queries/find-finished-files';
@@ -18,6 +19,8 @@ export interface DemoSignIn extends DemoUser {
 export interface DemoOptions {
   /** The input files are written here and removed when they are imported. */
   folder: string;
+  /** Newest day of the figures, unless loading began before; null for yesterday. */
+  endDay: Day | null;
   log: (line: string) => void;
 }
 
@@ -34,7 +37,7 @@ const TELL_EVERY_MS = 2_000;
  * of somebody else has the demo's name.
  */
 export async function loadDemo(database: Database, options: DemoOptions): Promise<DemoSignIn[]> {
-  const progress = await demoProgress(database, AGENCIES[0]?.slug ?? '');
+  const progress = await demoProgress(database, AGENCIES[0]?.slug ?? '', options.endDay);
   if (progress.state === 'foreign') {
     options.log('The demo is not loaded: there is another agency of its name.');
     return [];

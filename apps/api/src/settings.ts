@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Day, isDay } from '@sellergraph/core/dates';
 
 /** How the server was asked to start: by flags and by the environment. */
 export interface Settings {
@@ -10,6 +11,8 @@ export interface Settings {
   logLevel: string;
   /** Load the demo agencies where they are not loaded yet. */
   demo: boolean;
+  /** Newest day of the demo's figures; null for yesterday. */
+  demoEnd: Day | null;
   /** Nothing outlives the process: for tests. */
   ephemeral: boolean;
   /** Take only the operations of the web application. */
@@ -36,6 +39,7 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): S
     dataDirectory: resolve(env.DATA_DIR || '.data'),
     logLevel: env.LOG_LEVEL || 'warn',
     demo: !values['no-demo'],
+    demoEnd: readDay(env.DEMO_END),
     ephemeral: values.ephemeral,
     locked: values.locked,
     jit: env.GRAPHQL_JIT !== 'off',
@@ -47,6 +51,12 @@ function readPort(text: string): number {
   const port = Number(text);
   if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new Error(`${text} is no port.`);
   return port;
+}
+
+function readDay(text: string | undefined): Day | null {
+  if (!text) return null;
+  if (!isDay(text)) throw new Error(`${text} is no day.`);
+  return text;
 }
 
 function readTrust(text: string | undefined): boolean | string {

@@ -59,7 +59,8 @@ export async function start(
   cleanUp.defer(() => server.close());
   const address = await server.app.listen({ port: settings.port, host: settings.host });
   await worker.start();
-  const signIns = settings.demo ? await loadDemo(database, { folder: demoFolder(dataDirectory), log: say }) : [];
+  const demo = { folder: demoFolder(dataDirectory), endDay: settings.demoEnd, log: say };
+  const signIns = settings.demo ? await loadDemo(database, demo) : [];
   server.readiness.serving = true;
   return { address, signIns };
 }
