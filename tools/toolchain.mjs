@@ -9,11 +9,12 @@ const PNPM = '12.21.0';
 const folder = join(root, '.toolchain');
 
 export async function toolchain() {
-  await tool('pnpm', PNPM);
   const host = dirname(process.execPath);
   // A Node of .toolchain's is not the host's: what is brought must not depend on what runs this script.
-  if (isNewEnough(process.versions.node) && !host.startsWith(folder)) env.PATH = host + delimiter + env.PATH;
-  else await tool(nodePackage(), NODE);
+  const suffices = isNewEnough(process.versions.node) && !host.startsWith(folder);
+  const folders = await Promise.all([suffices ? host : tool(nodePackage(), NODE), tool('pnpm', PNPM)]);
+  env.PATH = [...folders, env.PATH].join(delimiter);
+  removeParts();
 }
 
 function isNewEnough(version) {
@@ -30,7 +31,10 @@ function nodePackage() {
   return fail(`Node ${NODE_MINIMUM.join('.')} or newer is needed here: none can be brought for ${platform} ${arch}`);
 }
 
-/** One package into .toolchain/NAME-VERSION: made beside and renamed, so a kill in the middle leaves no half tool. */
+/**
+ * The folder of one package's programs, brought into .toolchain/NAME-VERSION: made beside and renamed, so a kill in the
+ * middle leaves no half tool.
+ */
 async function tool(name, version) {
   const place = join(folder, `${name}-${version}`);
   const done = join(place, 'done');
@@ -44,12 +48,11 @@ async function tool(name, version) {
     await step(`bringing ${name} ${version}`, 'npm', args, { cwd: part });
     writeFileSync(join(part, 'done'), '');
     if (!existsSync(done)) renameSync(part, place); // else another process was faster
-    removeParts();
   }
-  env.PATH = join(place, 'node_modules', '.bin') + delimiter + env.PATH;
+  return join(place, 'node_modules', '.bin');
 }
 
-/** What killed processes left. */
+/** What killed processes left, and this one where another was faster. */
 function removeParts() {
   for (const left of readdirSync(folder)) {
     const [, pid] = /\.part-(\d+)$/.exec(left) ?? [];
