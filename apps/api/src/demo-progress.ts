@@ -2,6 +2,7 @@ import { addDays } from '@sellergraph/core/dates';
 import type { Database } from '@sellergraph/db/database';
 import { findAgency } from '@sellergraph/db/identity/find-agency';
 import { countUsers } from '@sellergraph/db/identity/queries/users';
+import { reading } from '@sellergraph/db/reading';
 import { findAct } from '@sellergraph/db/system/queries/find-act';
 import { writeAudit } from '@sellergraph/db/system/writes';
 
@@ -13,15 +14,12 @@ export async function demoProgress(database: Database, slug: string): Promise<De
   const agencyId = await findAgency(database, slug);
   const fresh = { state: 'open', endDay: addDays(new Date().toISOString().slice(0, 10), -1) } as const;
   if (agencyId === null) return fresh;
-  const tx = database.read({ agencyId, userId: null });
-  try {
+  return reading(database, { agencyId, userId: null }, async (tx) => {
     if (await findAct(tx, 'finishDemo')) return { state: 'complete' };
     const endDay = (await findAct(tx, 'startDemo'))?.endDay;
     if (typeof endDay === 'string') return { state: 'open', endDay };
     return (await countUsers(tx)) > 0 ? { state: 'foreign' } : fresh;
-  } finally {
-    await tx.close();
-  }
+  });
 }
 
 /** Writes down how far the demo is. */
