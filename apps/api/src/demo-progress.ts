@@ -2,6 +2,7 @@ import { addDays, type Day } from '@sellergraph/core/dates';
 import type { Database } from '@sellergraph/db/database';
 import { findAgency } from '@sellergraph/db/identity/find-agency';
 import { countUsers } from '@sellergraph/db/identity/queries/users';
+import { reading } from '@sellergraph/db/reading';
 import { findAct } from '@sellergraph/db/system/queries/find-act';
 import { writeAudit } from '@sellergraph/db/system/writes';
 
@@ -17,15 +18,12 @@ export async function demoProgress(database: Database, slug: string, endDay: Day
   const yesterday = addDays(new Date().toISOString().slice(0, 10), -1);
   const fresh = { state: 'open', endDay: endDay ?? yesterday } as const;
   if (agencyId === null) return fresh;
-  const tx = database.read({ agencyId, userId: null });
-  try {
+  return reading(database, { agencyId, userId: null }, async (tx) => {
     if (await findAct(tx, 'finishDemo')) return { state: 'complete' };
     const begun = (await findAct(tx, 'startDemo'))?.endDay;
     if (typeof begun === 'string') return { state: 'open', endDay: begun };
     return (await countUsers(tx)) > 0 ? { state: 'foreign' } : fresh;
-  } finally {
-    await tx.close();
-  }
+  });
 }
 
 /** Writes down how far the demo is. */

@@ -115,8 +115,17 @@ describe('errors', () => {
     ['six thousand tokens', { query: `{ ${'hello '.repeat(6000)} }` }, 400, 'GRAPHQL_PARSE_FAILED'],
   ])('%s is refused as the sender’s mistake', async (_, request, status, code) => {
     for (let use = 0; use < 3; use++) {
-      const { status: got, body } = await send(server(), request);
+      const accept = { accept: 'application/graphql-response+json' };
+      const { status: got, body } = await send(server(), request, accept);
       expect([got, body.errors?.[0]?.extensions.code]).toEqual([status, code]);
+    }
+  });
+
+  test('in the older form of answer a mistake in the document has the status 200', async () => {
+    for (const text of ['{ hello', '{ nothing }']) {
+      const { status, headers, body } = await send(server(), { query: text }, { accept: 'application/json' });
+      expect([status, headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
+      expect(body.errors).toHaveLength(1);
     }
   });
 

@@ -49,6 +49,7 @@ export async function graphql<Context extends RequestContext>(
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
       refuseSubscriptions,
+      olderStatuses,
       errorReports(app.log),
     ],
     parseOptions: { maxTokens: MAX_TOKENS },
@@ -131,6 +132,24 @@ const refuseSubscriptions: ApolloServerPlugin<RequestContext> = {
       throw new GraphQLError('There are no subscriptions. Ask with a query.', {
         extensions: { code: 'OPERATION_NOT_SUPPORTED', http: { status: 400 } },
       });
+    },
+  }),
+};
+
+/** What the sender of a well-formed request did wrong inside the document or its variables. */
+const MISTAKES: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
+/**
+ * GraphQL over HTTP: in the older form of answer, `application/json`, the status tells about the request alone, and a
+ * mistake in the document is an answer like any other. `application/graphql-response+json` has the status 400 for it.
+ */
+const olderStatuses: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response }) => {
+      if (response.http.status !== 400 || response.body.kind !== 'single') return;
+      if (request.http?.headers.get('accept')?.includes('application/graphql-response+json')) return;
+      const { errors = [] } = response.body.singleResult;
+      if (errors.every((error) => MISTAKES.has(error.extensions?.code))) response.http.status = 200;
     },
   }),
 };

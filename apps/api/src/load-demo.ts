@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Day } from '@sellergraph/core/dates';
 import { DomainError } from '@sellergraph/core/errors';
 import type { Database } from '@sellergraph/db/database';
+import { reading } from '@sellergraph/db/reading';
 import { findFinishedFiles } from '@sellergraph/db/reports/queries/find-finished-files';
 import { generateDemo } from '@sellergraph/demo/generate-demo';
 import { AGENCIES, type DemoImport, type DemoUser, SUPER_ADMIN } from '@sellergraph/demo/plan';
@@ -84,8 +85,7 @@ async function importOne(database: Database, accounts: DemoAccounts, file: DemoI
   const fileHash = createHash('sha256')
     .update(await readFile(file.file))
     .digest('hex');
-  const tx = database.read({ agencyId, userId });
-  const finished = await findFinishedFiles(tx).finally(() => tx.close());
+  const finished = await reading(database, { agencyId, userId }, findFinishedFiles);
   if (finished.some((it) => it.sellerId === sellerId && it.fileHash === fileHash)) return;
   const request = {
     agencyId,

@@ -3,6 +3,7 @@ import { findSellerByAccount } from '@sellergraph/db/catalog/find-seller';
 import type { Database } from '@sellergraph/db/database';
 import { findAgency } from '@sellergraph/db/identity/find-agency';
 import { listUsers } from '@sellergraph/db/identity/queries/users';
+import { reading } from '@sellergraph/db/reading';
 import type { DemoAgency, DemoImport, DemoSeller } from '@sellergraph/demo/plan';
 import { createSeller } from '@sellergraph/services/catalog/create-seller';
 import { setSellerBrands } from '@sellergraph/services/catalog/set-seller-brands';
@@ -36,8 +37,8 @@ export async function setUpDemo(
     if (agencyIds.size === 0) await markDemo(database, agencyId, 'startDemo', { endDay });
     agencyIds.set(slug, agencyId);
     for (const user of users) await unlessThere(createUser(database, operatorOf(agencyId), user));
-    const tx = database.read({ agencyId, userId: null });
-    const made = await listUsers(tx, { first: 100, after: null }).finally(() => tx.close());
+    const scope = { agencyId, userId: null };
+    const made = await reading(database, scope, (tx) => listUsers(tx, { first: 100, after: null }));
     for (const { email, id } of made) userIds.set(`${slug} ${email}`, id);
   }
   const sellerIds = new Map<string, string>();
@@ -60,8 +61,7 @@ async function setUpSeller(database: Database, agencyId: string, seller: DemoSel
   const { sellerId: amazonSellerId, marketplace, name, currency, timeZone, brands } = seller;
   const operator = operatorOf(agencyId);
   await unlessThere(createSeller(database, operator, { amazonSellerId, marketplace, name, currency, timeZone }));
-  const tx = database.read(operator);
-  const sellerId = await findSellerByAccount(tx, amazonSellerId, marketplace).finally(() => tx.close());
+  const sellerId = await reading(database, operator, (tx) => findSellerByAccount(tx, amazonSellerId, marketplace));
   if (sellerId === null) throw new Error(`the demo's seller ${name} was not made`);
   await setSellerBrands(database, operator, { sellerId, brands });
   return sellerId;

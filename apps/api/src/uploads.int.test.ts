@@ -4,6 +4,7 @@ import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { fromOutsideId } from '@sellergraph/core/outside-id';
 import { uuidToRefId } from '@sellergraph/core/ref-id';
+import { reading } from '@sellergraph/db/reading';
 import { createSeller } from '@sellergraph/services/catalog/create-seller';
 import { anAgency, anApiToken, aUser } from '@sellergraph/services/testing/agencies';
 import { describe, expect, test } from 'vitest';
@@ -33,16 +34,12 @@ async function post(body: FormData | string, headers: Record<string, string>) {
   return { status: response.status, body: await response.json() };
 }
 
-async function uploadsOf(agencyId: string) {
-  const tx = server().database.read({ agencyId, userId: null });
-  try {
-    return await tx.query(`SELECT id, file_name AS name, encode(file_hash, 'hex') AS hash, size_bytes::int AS size,
+const uploadsOf = (agencyId: string) =>
+  reading(server().database, { agencyId, userId: null }, (tx) =>
+    tx.query(`SELECT id, file_name AS name, encode(file_hash, 'hex') AS hash, size_bytes::int AS size,
       blob_path AS path, period_from AS from, period_to AS to, uploaded_by AS by, state
-      FROM reports.report_upload_history ORDER BY id`);
-  } finally {
-    await tx.close();
-  }
-}
+      FROM reports.report_upload_history ORDER BY id`),
+  );
 
 async function incoming(): Promise<string[]> {
   return readdir(join(store(), 'incoming')).catch(() => []);

@@ -12,6 +12,7 @@ import { toOutsideId } from '@sellergraph/core/outside-id';
 import { requirePermission, type Viewer } from '@sellergraph/core/viewer';
 import { sellerExists } from '@sellergraph/db/catalog/find-seller';
 import type { Database } from '@sellergraph/db/database';
+import { reading } from '@sellergraph/db/reading';
 import { createUpload } from '@sellergraph/services/reports/create-upload';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parsePeriod, parseSellerId, readUploadForm } from './upload-form.ts';
@@ -77,7 +78,8 @@ async function receive(database: Database, viewer: Viewer, store: string, reques
     const sellerId = parseSellerId(form.fields.get('sellerId'));
     const period = parsePeriod(form.fields.get('periodFrom'), form.fields.get('periodTo'));
     if (!form.file) throw new InvalidInputError('The form has no file.', 'file');
-    await requireSeller(database, viewer, sellerId);
+    const known = await reading(database, viewer, (tx) => sellerExists(tx, sellerId));
+    if (!known) throw new NotFoundError('Your agency has no such seller.');
     const { hash: fileHash, sizeBytes } = form.file;
     const blobPath = join(viewer.agencyId, fileHash.toString('hex'));
     await form.file.keep(join(store, blobPath));
@@ -86,14 +88,5 @@ async function receive(database: Database, viewer: Viewer, store: string, reques
     return { uploadId: toOutsideId('upload', uploadId) };
   } finally {
     await form.file?.discard();
-  }
-}
-
-async function requireSeller(database: Database, viewer: Viewer, sellerId: string): Promise<void> {
-  const tx = database.read(viewer);
-  try {
-    if (!(await sellerExists(tx, sellerId))) throw new NotFoundError('Your agency has no such seller.');
-  } finally {
-    await tx.close();
   }
 }

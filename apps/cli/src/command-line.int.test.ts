@@ -14,7 +14,7 @@ let database: Database;
 beforeAll(async () => {
   made = await createTestDatabase();
   database = openDatabase(made.url, { readers: 1 });
-  expect((await cli(['agency', 'create', '--name', 'Copperlight', '--slug', 'copperlight'])).code).toBe(0);
+  await cli(['agency', 'create', '--name', 'Copperlight', '--slug', 'copperlight']);
   await cli([...seller, '--brand', 'Blauholz', '--brand', 'Tidewell']);
 });
 afterAll(async () => {

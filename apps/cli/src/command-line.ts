@@ -12,9 +12,9 @@ export interface Surroundings {
   env: NodeJS.ProcessEnv;
   input: Input;
   /** To standard output: the result and nothing else. Done when it is written, also into a pipe. */
-  print(text: string): Promise<void>;
+  print: (text: string) => Promise<void>;
   /** To standard error: progress, and what went wrong. */
-  say(line: string): void;
+  say: (line: string) => void;
 }
 
 /** Runs one command and tells its exit code: 0 done, 1 refused, 2 broken. */

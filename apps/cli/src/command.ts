@@ -18,14 +18,14 @@ export interface Connected {
 /** What a command works with. */
 export interface CommandContext {
   /** The database, once it is needed: what is wrong with the arguments is said before one is started. */
-  connect(): Promise<Connected>;
+  connect: () => Promise<Connected>;
   options: OptionValues;
   /** Arguments without a name: files, an id. */
   positionals: readonly string[];
   /** Standard input: a password may come from it. */
   input: Input;
   /** A line for whoever waits; goes to standard error. */
-  say(line: string): void;
+  say: (line: string) => void;
 }
 
 /** What a command has to say: to a program, and to a person. */

@@ -2,6 +2,7 @@ import { NotFoundError } from '@sellergraph/core/errors';
 import { findSellerByAccount } from '@sellergraph/db/catalog/find-seller';
 import type { Database } from '@sellergraph/db/database';
 import { findAgency } from '@sellergraph/db/identity/find-agency';
+import { reading } from '@sellergraph/db/reading';
 import { type OptionValues, requireOption } from './command.ts';
 
 /**
@@ -22,8 +23,8 @@ export async function requireAgency(database: Database, options: OptionValues): 
 export async function requireSeller(database: Database, agencyId: string, options: OptionValues): Promise<string> {
   const account = requireOption(options, 'seller-id');
   const marketplace = requireOption(options, 'marketplace');
-  const tx = database.read({ agencyId, userId: null });
-  const sellerId = await findSellerByAccount(tx, account, marketplace).finally(() => tx.close());
+  const scope = { agencyId, userId: null };
+  const sellerId = await reading(database, scope, (tx) => findSellerByAccount(tx, account, marketplace));
   if (sellerId === null) throw new NotFoundError(`The agency has no seller ${account} in ${marketplace}.`);
   return sellerId;
 }

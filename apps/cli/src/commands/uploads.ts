@@ -1,5 +1,6 @@
 import { readList } from '@sellergraph/db/lists/list';
 import type { Parameters as SqlParameters } from '@sellergraph/db/parameters';
+import { reading } from '@sellergraph/db/reading';
 import { newestFirst, type UploadRow, uploadConditions, uploadSource } from '@sellergraph/db/reports/queries/uploads';
 import { BadArgumentError, type Command, optionalOption, requireOption } from '../command.ts';
 import { requireAgency, requireSeller } from '../find.ts';
@@ -28,15 +29,12 @@ export const uploads: Command = {
     const agencyId = await requireAgency(database, options);
     const ofOneSeller = options['seller-id'] !== undefined || options.marketplace !== undefined;
     const sellerId = ofOneSeller ? await requireSeller(database, agencyId, options) : null;
-    const tx = database.read({ agencyId, userId: null });
-    try {
-      const conditions = (parameters: SqlParameters) => uploadConditions({ sellerId }, parameters);
-      const request = { first, after: null, order: newestFirst, conditions };
-      const { rows } = await readList<UploadRow>(tx, uploadSource, request);
-      return { json: { uploads: rows.map(uploadJson) }, text: rows.map(uploadLine).join('\n') || 'No uploads yet.' };
-    } finally {
-      await tx.close();
-    }
+    const conditions = (parameters: SqlParameters) => uploadConditions({ sellerId }, parameters);
+    const request = { first, after: null, order: newestFirst, conditions };
+    const { rows } = await reading(database, { agencyId, userId: null }, (tx) =>
+      readList<UploadRow>(tx, uploadSource, request),
+    );
+    return { json: { uploads: rows.map(uploadJson) }, text: rows.map(uploadLine).join('\n') || 'No uploads yet.' };
   },
 };
 

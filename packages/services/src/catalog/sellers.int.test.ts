@@ -1,4 +1,5 @@
 import { findSellerByAccount, sellerExists } from '@sellergraph/db/catalog/find-seller';
+import { reading } from '@sellergraph/db/reading';
 import { expect, test } from 'vitest';
 import { anAgency, aUser, auditOf } from '../testing/agencies.ts';
 import { useTestDatabase } from '../testing/database.ts';
@@ -8,14 +9,8 @@ import { setSellerBrands } from './set-seller-brands.ts';
 const database = useTestDatabase();
 const account = { amazonSellerId: 'A2ZQBLAUHZ9R5', marketplace: 'DE', name: 'Blauholz' };
 
-async function rows(agencyId: string, text: string) {
-  const tx = database().read({ agencyId, userId: null });
-  try {
-    return await tx.query(text);
-  } finally {
-    await tx.close();
-  }
-}
+const rows = (agencyId: string, text: string) =>
+  reading(database(), { agencyId, userId: null }, (tx) => tx.query(text));
 
 test('a seller takes the currency and days of its marketplace unless told otherwise', async () => {
   const { agencyId } = await anAgency(database());

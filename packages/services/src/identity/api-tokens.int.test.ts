@@ -2,6 +2,7 @@ import { currentAgency } from '@sellergraph/db/identity/queries/agency';
 import { countApiTokens, findApiTokens, listApiTokens } from '@sellergraph/db/identity/queries/api-tokens';
 import { countUsers, findUsers, listUsers } from '@sellergraph/db/identity/queries/users';
 import type { ReadTransaction } from '@sellergraph/db/read-transaction';
+import { reading } from '@sellergraph/db/reading';
 import { describe, expect, test } from 'vitest';
 import { anAgency, anApiToken, aUser, auditOf } from '../testing/agencies.ts';
 import { useTestDatabase } from '../testing/database.ts';
@@ -11,14 +12,8 @@ import { visibleTokens } from './visible-tokens.ts';
 
 const database = useTestDatabase();
 
-async function reading<Result>(agencyId: string, work: (tx: ReadTransaction) => Promise<Result>): Promise<Result> {
-  const tx = database().read({ agencyId, userId: null });
-  try {
-    return await work(tx);
-  } finally {
-    await tx.close();
-  }
-}
+const inAgency = <Result>(agencyId: string, work: (tx: ReadTransaction) => Promise<Result>) =>
+  reading(database(), { agencyId, userId: null }, work);
 
 describe('createApiToken', () => {
   test('tells the secret once and keeps only its hash and first letters', async () => {
@@ -35,7 +30,7 @@ describe('createApiToken', () => {
       lastUsedAt: null,
       revokedAt: null,
     });
-    const [row] = await reading(agencyId, (tx) =>
+    const [row] = await inAgency(agencyId, (tx) =>
       tx.query('SELECT to_jsonb(t)::text AS kept FROM identity.api_tokens t'),
     );
     expect(JSON.stringify(row)).not.toContain(secret.slice(11));
@@ -106,7 +101,7 @@ describe('reading', () => {
     for (const role of ['admin', 'member', 'reviewer'] as const) users.push(await aUser(database(), agencyId, role));
     const stranger = await aUser(database(), other.agencyId, 'member');
     const emails = users.map((it) => it.email).sort();
-    await reading(agencyId, async (tx) => {
+    await inAgency(agencyId, async (tx) => {
       const first = await listUsers(tx, { first: 2, after: null });
       const rest = await listUsers(tx, { first: 2, after: first.at(-1)?.email ?? null });
       expect([...first, ...rest].map((it) => it.email)).toEqual(emails);
@@ -128,7 +123,7 @@ describe('reading', () => {
     const ids: string[] = [];
     for (const { viewer } of [member, admin, member])
       ids.unshift((await anApiToken(database(), viewer, ['read'])).apiToken.id);
-    await reading(agencyId, async (tx) => {
+    await inAgency(agencyId, async (tx) => {
       const page = { first: 2, after: null };
       const all = await listApiTokens(tx, visibleTokens(admin.viewer), page);
       const rest = await listApiTokens(tx, visibleTokens(admin.viewer), { first: 2, after: all.at(-1)?.id ?? null });
@@ -143,8 +138,8 @@ describe('reading', () => {
 
   test('the agency is the one of the transaction, and none without', async () => {
     const { agencyId, slug } = await anAgency(database());
-    const agency = await reading(agencyId, currentAgency);
+    const agency = await inAgency(agencyId, currentAgency);
     expect(agency).toMatchObject({ id: agencyId, slug, plan: 'pro', status: 'active', currentMonthSpendUsd: '0.0000' });
-    expect(await reading('', currentAgency)).toBeNull();
+    expect(await inAgency('', currentAgency)).toBeNull();
   });
 });

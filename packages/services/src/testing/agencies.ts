@@ -1,6 +1,7 @@
 import type { Role, TokenScope } from '@sellergraph/core/permissions';
 import type { Viewer } from '@sellergraph/core/viewer';
 import type { Database } from '@sellergraph/db/database';
+import { reading } from '@sellergraph/db/reading';
 import { authenticate, type Credential } from '../identity/authenticate.ts';
 import { createAgency } from '../identity/create-agency.ts';
 import { createApiTokenFor } from '../identity/create-api-token.ts';
@@ -47,12 +48,9 @@ export async function viewerOf(database: Database, credential: Credential): Prom
 
 /** What the audit log of an agency says, oldest first. */
 export async function auditOf(database: Database, agencyId: string) {
-  const tx = database.read({ agencyId, userId: null });
-  try {
-    return await tx.query<{ action: string; actorId: string | null; entityId: string | null; detail: object }>(
+  return reading(database, { agencyId, userId: null }, (tx) =>
+    tx.query<{ action: string; actorId: string | null; entityId: string | null; detail: object }>(
       'SELECT action, actor_id AS "actorId", entity_id AS "entityId", detail FROM system.audit_log ORDER BY id',
-    );
-  } finally {
-    await tx.close();
-  }
+    ),
+  );
 }
