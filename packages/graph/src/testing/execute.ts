@@ -18,6 +18,8 @@ export interface ExecuteOptions {
   readonly database: Database;
   readonly viewer: Viewer | null;
   readonly variables?: Record<string, unknown>;
+  /** What the operation does with the browser's session; nothing otherwise. */
+  readonly session?: Context['session'];
 }
 
 /**
@@ -67,7 +69,7 @@ export function viewerOf(agencyId: string, userId: string, role: Role = 'admin')
 }
 
 async function inContext(
-  { database, viewer }: ExecuteOptions,
+  { database, viewer, session }: ExecuteOptions,
   run: (context: Context) => ExecutionResult | Promise<ExecutionResult>,
 ): Promise<Execution> {
   const scope = { agencyId: viewer?.agencyId ?? NOBODY, userId: viewer?.userId ?? null };
@@ -76,7 +78,7 @@ async function inContext(
     viewer,
     transaction,
     database,
-    session: { start: () => {}, end: () => {} },
+    session: session ?? { start: () => {}, end: () => {} },
     request: { id: 'test', address: '127.0.0.1', userAgent: null },
   });
   try {
