@@ -140,7 +140,7 @@ test('users are listed by e-mail, page by page', async () => {
       pageInfo: { endCursor: string; hasNextPage: boolean };
       edges: { node: { email: string } }[];
     };
-    return (data as unknown as { users: Page }).users;
+    return (data as { users: Page }).users;
   };
   const first = await ask(null);
   const rest = await ask(first.pageInfo.endCursor);

@@ -10,7 +10,7 @@ import { schema } from '../schema.ts';
 /** What an operation answered, and how many statements it took. */
 export interface Execution {
   readonly data: Record<string, unknown> | null;
-  readonly errors: readonly { message: string; path: string; code: unknown }[];
+  readonly errors: readonly { message: string; path: string; code: string | null }[];
   readonly statements: number;
 }
 
@@ -88,7 +88,7 @@ async function inContext(
       errors: (errors ?? []).map(({ message, path, originalError, extensions }) => ({
         message,
         path: path?.join('.') ?? '',
-        code: originalError instanceof DomainError ? originalError.code : (extensions?.code ?? null),
+        code: codeOf(originalError instanceof DomainError ? originalError : extensions),
       })),
       statements: transaction.statements,
     };
@@ -98,3 +98,7 @@ async function inContext(
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+function codeOf(carrier: object): string | null {
+  return 'code' in carrier && typeof carrier.code === 'string' ? carrier.code : null;
+}
