@@ -39,7 +39,7 @@ export class EntityLoader<Loaded extends Entity> {
   async getMany(ids: readonly (string | null)[], context: Context): Promise<(Loaded | null)[]> {
     requirePermission(signedIn(context), this.permission);
     const loader = this.#loader(context);
-    return await Promise.all(ids.map((id) => (id === null ? null : loader.load(id))));
+    return await Promise.all(ids.map(async (id) => (id === null ? null : await loader.load(id))));
   }
 
   #loader(context: Context) {

@@ -140,7 +140,7 @@ describe('paging', () => {
     const ask = async (args: string) => {
       const { data } = await execute(below(args), options);
       type Answer = { campaigns: { edges: { node: { adGroups: CampaignPage } }[] } };
-      return (data as unknown as Answer).campaigns.edges.map(({ node }) => node.adGroups);
+      return (data as Answer).campaigns.edges.map(({ node }) => node.adGroups);
     };
     const [one, other] = await ask('first: 2, orderBy: { field: NAME, direction: DESC }');
     expect(one?.edges.map(({ node }) => node.name)).toEqual(['two', 'three']);

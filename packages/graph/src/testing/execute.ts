@@ -10,7 +10,7 @@ import { schema } from '../schema.ts';
 /** What an operation answered, and how many statements it took. */
 export interface Execution {
   readonly data: Record<string, unknown> | null;
-  readonly errors: readonly { message: string; path: string; code: unknown }[];
+  readonly errors: readonly { message: string; path: string; code: string | null }[];
   readonly statements: number;
 }
 
@@ -18,6 +18,8 @@ export interface ExecuteOptions {
   readonly database: Database;
   readonly viewer: Viewer | null;
   readonly variables?: Record<string, unknown>;
+  /** What the operation does with the browser's session; nothing otherwise. */
+  readonly session?: Context['session'];
 }
 
 /**
@@ -67,7 +69,7 @@ export function viewerOf(agencyId: string, userId: string, role: Role = 'admin')
 }
 
 async function inContext(
-  { database, viewer }: ExecuteOptions,
+  { database, viewer, session }: ExecuteOptions,
   run: (context: Context) => ExecutionResult | Promise<ExecutionResult>,
 ): Promise<Execution> {
   const scope = { agencyId: viewer?.agencyId ?? NOBODY, userId: viewer?.userId ?? null };
@@ -76,7 +78,7 @@ async function inContext(
     viewer,
     transaction,
     database,
-    session: { start: () => {}, end: () => {} },
+    session: session ?? { start: () => {}, end: () => {} },
     request: { id: 'test', address: '127.0.0.1', userAgent: null },
   });
   try {
@@ -86,7 +88,7 @@ async function inContext(
       errors: (errors ?? []).map(({ message, path, originalError, extensions }) => ({
         message,
         path: path?.join('.') ?? '',
-        code: originalError instanceof DomainError ? originalError.code : (extensions?.code ?? null),
+        code: codeOf(originalError instanceof DomainError ? originalError : extensions),
       })),
       statements: transaction.statements,
     };
@@ -96,3 +98,7 @@ async function inContext(
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+function codeOf(carrier: object): string | null {
+  return 'code' in carrier && typeof carrier.code === 'string' ? carrier.code : null;
+}
