@@ -1,6 +1,7 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from '@tanstack/react-router';
 import { I18nProvider } from 'react-aria-components';
+import { Overlays } from '../shared/controls/overlays.tsx';
 import { ToastRegion } from '../shared/controls/toast.tsx';
 import { LOCALE } from '../shared/format/numbers.ts';
 import { createClient } from './apollo-client.ts';
@@ -11,7 +12,7 @@ const client = createClient(() => {
     const { pathname, href } = router.state.location;
     if (pathname === '/sign-in') return;
     await client.clearStore();
-    await router.navigate({ to: '/sign-in', search: { to: href } });
+    await router.navigate({ to: '/sign-in', search: { next: href } });
   })();
 });
 const router = createAppRouter(client);
@@ -28,6 +29,7 @@ export function App() {
     <ApolloProvider client={client}>
       <I18nProvider locale={LOCALE}>
         <RouterProvider router={router} />
+        <Overlays />
         <ToastRegion />
       </I18nProvider>
     </ApolloProvider>

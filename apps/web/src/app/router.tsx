@@ -26,8 +26,8 @@ const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, no
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { to?: string | undefined } =>
-    definedOnly({ to: textParam(search.to) }),
+  validateSearch: (search: Record<string, unknown>): { next?: string | undefined } =>
+    definedOnly({ next: textParam(search.next) }),
   component: lazyRouteComponent(() => import('../pages/sign-in-page.tsx'), 'SignInPage'),
 });
 
@@ -41,8 +41,8 @@ const signedIn = createRoute({
     const { data } = await context.client.query({ query: ViewerQuery });
     const viewer = data?.viewer;
     if (!viewer) {
-      const to = location.href === '/' ? {} : { to: location.href };
-      throw redirect({ to: '/sign-in', search: to });
+      const search = location.href === '/' ? {} : { next: location.href };
+      throw redirect({ to: '/sign-in', search });
     }
     return { viewer };
   },

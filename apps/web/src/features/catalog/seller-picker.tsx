@@ -3,8 +3,8 @@ import {
   Button,
   DialogTrigger,
   Input,
-  ListBox,
-  ListBoxItem,
+  Menu,
+  MenuItem,
   SearchField,
   useFilter,
 } from 'react-aria-components';
@@ -55,34 +55,25 @@ function SellerList({ onDone }: { onDone: () => void }) {
             <Input placeholder="Find a seller" />
           </div>
         </SearchField>
-        <ListBox
+        <Menu
           aria-label="Sellers"
           className={cx(menu.menuBody, styles.options)}
           selectionMode="single"
           selectedKeys={[seller?.id ?? ALL]}
           onAction={(key) => choose(String(key))}
-          onSelectionChange={(keys) => {
-            const [key] = keys === 'all' ? [] : [...keys];
-            if (key !== undefined) choose(String(key));
-          }}
           renderEmptyState={() => <p className={cx(menu.menuLabel)}>No seller has this name.</p>}
         >
-          <ListBoxItem id={ALL} textValue="All sellers" className={cx(menu.menuItem)}>
+          <MenuItem id={ALL} textValue="All sellers" className={cx(menu.menuItem)}>
             All sellers<span className="push t3">{sellers.length}</span>
-          </ListBoxItem>
+          </MenuItem>
           {sellers.map((it) => (
-            <ListBoxItem
-              key={it.id}
-              id={it.id}
-              textValue={`${it.name} ${it.marketplace}`}
-              className={cx(menu.menuItem)}
-            >
+            <MenuItem key={it.id} id={it.id} textValue={`${it.name} ${it.marketplace}`} className={cx(menu.menuItem)}>
               {it.name}
               <Market code={it.marketplace} />
               <span className="push t3 xs">{it.currency}</span>
-            </ListBoxItem>
+            </MenuItem>
           ))}
-        </ListBox>
+        </Menu>
       </Autocomplete>
     </div>
   );

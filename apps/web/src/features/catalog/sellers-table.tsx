@@ -25,7 +25,6 @@ interface Column {
 const columns: readonly Column[] = [
   { name: 'spend', label: 'Ad spend', startsGroup: true },
   { name: 'sales', label: 'Ad sales', startsGroup: false },
-  { name: 'orders', label: 'Orders', startsGroup: false },
   { name: 'acos', label: 'ACOS', startsGroup: true },
   { name: 'roas', label: 'ROAS', startsGroup: false },
 ];
@@ -55,7 +54,7 @@ export function SellersTable(props: SellersTableProps) {
           <tr className={cx(grid.groups)}>
             <td className={cx(grid.freeze)} />
             <td className="hide-md" />
-            <th className={cx(grid.gap)} colSpan={6} scope="colgroup">
+            <th className={cx(grid.gap)} colSpan={4} scope="colgroup">
               Sales and spend
             </th>
             <th className={cx(grid.gap)} colSpan={4} scope="colgroup">

@@ -77,6 +77,7 @@ export function UserRow({ user: from }: { user: UserRef }) {
             <Select
               label={`Role of ${user.name}`}
               hideLabel
+              small
               options={roles}
               value={user.role}
               isDisabled={loading}

@@ -91,8 +91,8 @@ export function plotOptions({ chart, hidden, width, height, paint, onCursor }: O
       {
         stroke: paint.axis,
         font: paint.font,
-        size: 24,
-        gap: 4,
+        size: 28,
+        gap: 8,
         grid: { show: false },
         ticks: { show: false },
         splits: (plot) => {

@@ -7,9 +7,6 @@ import styles from './chart.module.css';
 import { paintOf, plotOptions } from './plot-options.ts';
 import type { ChartData } from './series.ts';
 
-/** A picture that answers keys: it can have the focus. */
-const chartRole = { role: 'group', 'aria-roledescription': 'chart', tabIndex: 0 };
-
 interface PlotProps {
   chart: ChartData;
   hidden: ReadonlySet<string>;
@@ -73,14 +70,13 @@ export function Plot({ chart, hidden, height, label, cursor, onCursor, onKey }: 
     event.stopPropagation();
   };
 
-  return (
-    <div
-      ref={host}
-      className={cx(styles.canvas)}
-      style={{ '--height': `${height}px` }}
-      {...chartRole}
-      aria-label={`${label}. Arrow keys move the day, T shows the figures as a table.`}
-      onKeyDown={onKeyDown}
-    />
-  );
+  // A picture that answers keys: it can have the focus.
+  const interaction = {
+    role: 'group',
+    'aria-roledescription': 'chart',
+    'aria-label': `${label}. Arrow keys move the day, T shows the figures as a table.`,
+    tabIndex: 0,
+    onKeyDown,
+  };
+  return <div ref={host} className={cx(styles.canvas)} style={{ '--height': `${height}px` }} {...interaction} />;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { cx } from '../class-names.ts';
 import styles from './button.module.css';
@@ -31,24 +32,37 @@ export function buttonClass({
   );
 }
 
-type ButtonProps = Omit<AriaButtonProps, 'className' | 'style'> & ButtonLook & { className?: string };
+type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'isPending' | 'children'> &
+  ButtonLook & {
+    className?: string;
+    children?: ReactNode;
+    /** It works on the last press: it keeps its words and its focus, and takes no further press. */
+    isPending?: boolean;
+  };
 
-/** A button: a verb with its object. While `isPending` it keeps its words and shows that it works. */
-export function Button({ variant, size, iconOnly, wide, className, children, ...props }: ButtonProps) {
+const ignore = () => undefined;
+
+/** A button: a verb with its object. */
+export function Button({ variant, size, iconOnly, wide, className, children, isPending, ...props }: ButtonProps) {
   const look: ButtonLook = {
     ...(variant && { variant }),
     ...(size && { size }),
     iconOnly: iconOnly ?? false,
     wide: wide ?? false,
   };
+  const classNames = cx(buttonClass(look), isPending && styles.btnBusy, className);
+  if (!isPending) {
+    return (
+      <AriaButton {...props} className={classNames}>
+        {children}
+      </AriaButton>
+    );
+  }
   return (
-    <AriaButton {...props} className={cx(buttonClass(look), className)}>
-      {(state) => (
-        <>
-          {state.isPending ? <span className={cx(styles.spinner)} aria-hidden="true" /> : null}
-          {typeof children === 'function' ? children(state) : children}
-        </>
-      )}
+    <AriaButton {...props} type="button" onPress={ignore} className={classNames}>
+      <span className={cx(styles.spinner)} aria-hidden="true" />
+      {children}
+      <span className="sr">, working</span>
     </AriaButton>
   );
 }

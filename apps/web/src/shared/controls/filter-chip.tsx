@@ -19,9 +19,9 @@ export function FilterChip({ field, value, onRemove, children }: FilterChipProps
   return (
     <span className={cx(styles.chip)}>
       <DialogTrigger>
-        <Button className={cx(styles.chipBody)} aria-label={`Filter ${field} ${value}, change`}>
-          <span className={cx(styles.op)}>{field}</span>
-          <b>{value}</b>
+        <Button className={cx(styles.chipBody)}>
+          <span className={cx(styles.op)}>{field}</span> <b>{value}</b>
+          <span className="sr">, change filter</span>
         </Button>
         <Popover label={`Filter by ${field.toLowerCase()}`}>{children}</Popover>
       </DialogTrigger>

@@ -10,6 +10,7 @@ import {
 import { cx } from '../class-names.ts';
 import { Icon, type IconName } from './icon.tsx';
 import styles from './menu.module.css';
+import { overlayContainer } from './overlays.tsx';
 
 /** The floating list of a `MenuTrigger`. */
 export function Menu<T extends object>({
@@ -17,7 +18,7 @@ export function Menu<T extends object>({
   ...props
 }: MenuProps<T> & { placement?: NonNullable<PopoverProps['placement']> }) {
   return (
-    <Popover className={cx(styles.menu)} placement={placement}>
+    <Popover className={cx(styles.menu)} {...overlayContainer()} placement={placement}>
       <AriaMenu {...props} className={cx(styles.menuBody)} />
     </Popover>
   );

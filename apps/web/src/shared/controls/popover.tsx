@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Popover as AriaPopover, Dialog, type PopoverProps } from 'react-aria-components';
 import { cx } from '../class-names.ts';
 import styles from './menu.module.css';
+import { overlayContainer } from './overlays.tsx';
 
 /** What a `DialogTrigger` opens beside its button. */
 export function Popover({
@@ -14,7 +15,7 @@ export function Popover({
   placement?: NonNullable<PopoverProps['placement']>;
 }) {
   return (
-    <AriaPopover className={cx(styles.pop)} placement={placement}>
+    <AriaPopover className={cx(styles.pop)} {...overlayContainer()} placement={placement}>
       <Dialog className={cx(styles.popBody)} aria-label={label}>
         {({ close }) => <>{typeof children === 'function' ? children(close) : children}</>}
       </Dialog>

@@ -3,6 +3,7 @@ import { cx } from '../class-names.ts';
 import styles from './field.module.css';
 import { Icon } from './icon.tsx';
 import menu from './menu.module.css';
+import { overlayContainer } from './overlays.tsx';
 
 export interface SelectOption<Value extends string> {
   value: Value;
@@ -19,6 +20,8 @@ interface SelectProps<Value extends string> {
   hideLabel?: boolean;
   isDisabled?: boolean;
   placeholder?: string;
+  /** As low as a row of a table. */
+  small?: boolean;
 }
 
 /** One of a few named values. */
@@ -30,6 +33,7 @@ export function Select<Value extends string>({
   hideLabel,
   isDisabled = false,
   placeholder = 'Choose',
+  small = false,
 }: SelectProps<Value>) {
   return (
     <AriaSelect
@@ -42,14 +46,14 @@ export function Select<Value extends string>({
         if (option) onChange(option.value);
       }}
     >
-      <Label className={cx(hideLabel && 'sr')}>{label}</Label>
-      <Button className={cx(styles.fieldBox, styles.select)}>
+      <Label className={cx(hideLabel ? 'sr' : styles.fieldLabel)}>{label}</Label>
+      <Button className={cx(styles.fieldBox, styles.select, small && styles.selectSm)}>
         <SelectValue className="cut">
           {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
         </SelectValue>
         <Icon name="down" small />
       </Button>
-      <Popover className={cx(menu.menu)}>
+      <Popover className={cx(menu.menu)} {...overlayContainer()}>
         <ListBox className={cx(menu.menuBody)} items={options}>
           {(option) => (
             <ListBoxItem id={option.value} textValue={option.label} className={cx(menu.menuItem)}>

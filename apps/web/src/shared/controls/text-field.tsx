@@ -27,7 +27,13 @@ type TextFieldProps = Omit<AriaTextFieldProps, 'className' | 'style' | 'children
 /** A labelled line of text with its hint and its error. */
 export function TextField({ label, hint, error, large, placeholder, end, hideLabel, ...props }: TextFieldProps) {
   return (
-    <AriaTextField {...props} className={cx(styles.field, large && styles.fieldLg)} isInvalid={Boolean(error)}>
+    <AriaTextField
+      {...props}
+      className={cx(styles.field, large && styles.fieldLg)}
+      isInvalid={Boolean(error)}
+      // An error the server gave must not keep the form from being sent again.
+      validationBehavior={error ? 'aria' : 'native'}
+    >
       <Label className={cx(hideLabel && 'sr')}>{label}</Label>
       <div className={cx(styles.fieldBox)}>
         <Input {...(placeholder !== undefined && { placeholder })} />

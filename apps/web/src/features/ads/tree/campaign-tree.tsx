@@ -23,7 +23,7 @@ const ROW_REM = { compact: 1.5, regular: 1.875, comfortable: 2.375 } as const;
 const HEAD_ROWS = 3;
 
 /** A table to the eye and to the cursor, a tree grid to a screen reader. */
-const treegrid = { role: 'treegrid' };
+const treegrid = { role: 'treegrid', 'aria-multiselectable': true };
 
 interface CampaignTreeProps {
   tree: Tree;
@@ -143,7 +143,6 @@ export function CampaignTree(props: CampaignTreeProps) {
           {...treegrid}
           aria-label="Campaign tree"
           aria-rowcount={tree.rowCount + HEAD_ROWS}
-          aria-multiselectable="true"
           onKeyDown={keys.onKeyDown}
         >
           <colgroup>

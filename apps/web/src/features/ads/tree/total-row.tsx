@@ -39,7 +39,7 @@ export function TotalRow({ columns, seller, variables, campaignCount, isFiltered
             column={column}
             isFirst={columns[index - 1]?.group !== column.group}
             figures={figures}
-            setting={null}
+            setting={undefined}
             currency={currency}
             largestSpend={null}
             withSymbol={false}

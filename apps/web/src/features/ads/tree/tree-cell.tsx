@@ -14,7 +14,8 @@ interface TreeCellProps {
   /** First column of its group, which a hairline begins. */
   isFirst: boolean;
   figures: RowFigures | null;
-  setting: string | null;
+  /** Bid or budget; undefined where a row can have none, such as a total. */
+  setting: string | null | undefined;
   currency: string;
   /** The largest spend in view, which the bar of a spend cell is a share of; null for no bar. */
   largestSpend: number | null;
@@ -48,7 +49,11 @@ export function TreeCell({
   if (column.kind === 'setting') {
     return (
       <td className={cx(grid.num, gap)} {...focus}>
-        {setting === null ? <span className={cx(styles.nothing)}>{NOTHING}</span> : formatAmount(setting)}
+        {setting === undefined ? null : setting === null ? (
+          <span className={cx(styles.nothing)}>{NOTHING}</span>
+        ) : (
+          formatAmount(setting)
+        )}
       </td>
     );
   }
