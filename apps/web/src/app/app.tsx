@@ -11,7 +11,7 @@ const client = createClient(() => {
     const { pathname, href } = router.state.location;
     if (pathname === '/sign-in') return;
     await client.clearStore();
-    await router.navigate({ to: '/sign-in', search: { to: href } });
+    await router.navigate({ to: '/sign-in', search: { next: href } });
   })();
 });
 const router = createAppRouter(client);

@@ -26,8 +26,9 @@ const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, no
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { to?: string | undefined } =>
-    definedOnly({ to: textParam(search.to) }),
+  // Not `to`: that is the last day of the range, which goes along from page to page.
+  validateSearch: (search: Record<string, unknown>): { next?: string | undefined } =>
+    definedOnly({ next: textParam(search.next) }),
   component: lazyRouteComponent(() => import('../pages/sign-in-page.tsx'), 'SignInPage'),
 });
 
@@ -41,8 +42,8 @@ const signedIn = createRoute({
     const { data } = await context.client.query({ query: ViewerQuery });
     const viewer = data?.viewer;
     if (!viewer) {
-      const to = location.href === '/' ? {} : { to: location.href };
-      throw redirect({ to: '/sign-in', search: to });
+      const next = location.href === '/' ? {} : { next: location.href };
+      throw redirect({ to: '/sign-in', search: next });
     }
     return { viewer };
   },

@@ -12,7 +12,7 @@ const route = getRouteApi('/sign-in');
 /** The door: e-mail and password, then on to where one wanted to go. */
 export function SignInPage() {
   useTitle('Sign in');
-  const { to } = route.useSearch();
+  const { next } = route.useSearch();
   const navigate = route.useNavigate();
   return (
     <main className={cx(styles.page)}>
@@ -22,7 +22,7 @@ export function SignInPage() {
           <span>Sellergraph</span>
         </div>
         <h1>Sign in</h1>
-        <SignInForm onSignedIn={() => void navigate(to?.startsWith('/') ? { href: to } : { to: '/' })} />
+        <SignInForm onSignedIn={() => void navigate(next?.startsWith('/') ? { href: next } : { to: '/' })} />
       </div>
       <footer className={cx(styles.foot)}>
         <Button variant="link" onPress={() => setAppearance({ theme: isDark() ? 'light' : 'dark' })}>
