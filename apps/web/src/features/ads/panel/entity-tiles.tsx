@@ -49,14 +49,15 @@ const shown: readonly MetricName[] = ['spend', 'sales', 'acos', 'orders', 'click
 
 const campaignReport = 'From the Sponsored Products campaign report.';
 const targetingReport = 'From the Sponsored Products targeting report.';
+const productReport = 'From the Sponsored Products advertised product report.';
 const sources: Readonly<Record<MeasuredTypename, string>> = {
   Seller: campaignReport,
   Portfolio: 'The sum of its campaigns: Amazon has no report of its own for portfolios.',
   Campaign: campaignReport,
-  AdGroup: targetingReport,
+  AdGroup: productReport,
   Keyword: targetingReport,
   ProductTargeting: targetingReport,
-  ProductAd: 'From the Sponsored Products advertised product report.',
+  ProductAd: productReport,
 };
 
 interface EntityTilesProps {
