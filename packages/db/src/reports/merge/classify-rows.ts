@@ -23,14 +23,13 @@ export async function keyRows(sql: TransactionSql, context: MergeContext): Promi
   const { joins, links } = linkedSelect(context.report);
   const stored = storedColumns(context.report).map((column) => `s.${column.name}`);
   const linked = [...links].map(([column, expression]) => `${expression} AS ${column}`);
-  const reportDate = context.timeUnit === 'SUMMARY' ? '$3::date' : 's.start_date';
+  const summary = context.timeUnit === 'SUMMARY';
   await sql.unsafe(
     `CREATE TEMP TABLE merged ON COMMIT DROP AS
      SELECT s.line, s.start_date, s.end_date, ${stored.join(', ')}, ${linked.join(', ')},
-            ${reportDate} AS report_date, ${keyHash(context, '$2')} AS key_hash
-       FROM staged s ${joins}
-      WHERE $2::date <= $3::date`,
-    [context.sellerId, context.period.from, context.period.to],
+            ${summary ? '$3::date' : 's.start_date'} AS report_date, ${keyHash(context, '$2')} AS key_hash
+       FROM staged s ${joins}`,
+    [context.sellerId, ...(summary ? [context.period.from, context.period.to] : [])],
   );
   await sql.unsafe(`
     WITH shared AS (SELECT report_date, key_hash FROM merged GROUP BY 1, 2 HAVING count(*) > 1),

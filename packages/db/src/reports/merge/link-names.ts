@@ -102,6 +102,9 @@ export interface LinkedSelect {
   readonly key: (column: string) => string;
 }
 
+/** A join that finds nothing, for a report without the id column. */
+const noneById = (alias: string) => `LEFT JOIN (SELECT NULL::uuid AS id WHERE $1::uuid IS NULL) ${alias} ON true`;
+
 /** How a relation `s` of report rows is joined with the tables of `linkNames`. */
 export function linkedSelect(report: ReportDeclaration): LinkedSelect {
   const has = (name: string) => report.columns.some((column) => column.name === name);
@@ -110,7 +113,7 @@ export function linkedSelect(report: ReportDeclaration): LinkedSelect {
   const joins = [
     has('amazon_campaign_id')
       ? 'LEFT JOIN ads.sp_campaigns ci ON ci.seller_id = $1 AND ci.amazon_campaign_id = s.amazon_campaign_id'
-      : 'LEFT JOIN (SELECT NULL::uuid AS id) ci ON true',
+      : noneById('ci'),
     'LEFT JOIN campaign_links cu ON cu.name = s.campaign_name AND cu.day IS NULL',
     'LEFT JOIN campaign_links cd ON cd.name = s.campaign_name AND cd.day = s.end_date',
     `LEFT JOIN earliest_names cn ON cn.entity_id = ${campaign}`,
@@ -120,7 +123,7 @@ export function linkedSelect(report: ReportDeclaration): LinkedSelect {
     joins.push(
       has('amazon_ad_group_id')
         ? `LEFT JOIN ads.sp_ad_groups ai ON ai.campaign_id = ${campaign} AND ai.amazon_ad_group_id = s.amazon_ad_group_id`
-        : 'LEFT JOIN (SELECT NULL::uuid AS id) ai ON true',
+        : noneById('ai'),
       `LEFT JOIN ad_group_links al ON al.campaign_id = ${campaign} AND al.name = s.ad_group_name`,
     );
     links.set('ad_group_id', 'coalesce(ai.id, al.ad_group_id)');

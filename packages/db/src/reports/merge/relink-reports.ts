@@ -43,8 +43,7 @@ async function relinkReport(sql: TransactionSql, report: ReportDeclaration, sell
               links.has('ad_group_id') ? ' OR an.name <> s.ad_group_name' : ''
             }) AS renamed
        FROM waiting s ${joins}
-      WHERE ${[...links].map(([column, expression]) => `(s.${column} IS NULL AND ${expression} IS NOT NULL)`).join(' OR ')}
-        AND $1::uuid = s.seller_id`,
+      WHERE ${[...links].map(([column, expression]) => `(s.${column} IS NULL AND ${expression} IS NOT NULL)`).join(' OR ')}`,
     [sellerId],
   );
   const result = await sql.unsafe(
