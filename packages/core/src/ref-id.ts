@@ -3,17 +3,34 @@
  * Crockford's base 32, URL-safe, sortable by creation).
  */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const VALUES = new Map(Array.from(ALPHABET).map((character, value) => [character, BigInt(value)]));
+const VALUES = new Map([...ALPHABET].map((character, value) => [character, BigInt(value)]));
+
+/** Two characters for ten bits. Lists write thousands of ids, so the bits are taken from tables and not from a BigInt. */
+const PAIRS = Array.from({ length: 1024 }, (_, bits) => ALPHABET.charAt(bits >> 5) + ALPHABET.charAt(bits & 31));
+
+/** Where the 32 digits of a UUID stand between its dashes. */
+const DIGITS = Array.from({ length: 36 }, (_, place) => place).filter((place) => ![8, 13, 18, 23].includes(place));
+
+/** The value of a hexadecimal digit by its character code. */
+const NIBBLES = Array.from({ length: 103 }, (_, code) => Number.parseInt(String.fromCharCode(code), 16) || 0);
 
 /** A UUID as a ULID. */
 export function uuidToRefId(uuid: string): string {
-  let bits = BigInt(`0x${uuid.replaceAll('-', '')}`);
-  let text = '';
-  for (let index = 0; index < 26; index++) {
-    text = ALPHABET.charAt(Number(bits & 31n)) + text;
-    bits >>= 5n;
+  let text = pair(nibble(uuid, 0) * 16 + nibble(uuid, 1));
+  for (let digit = 2; digit < 32; digit += 5) {
+    let bits = 0;
+    for (let next = digit; next < digit + 5; next++) bits = bits * 16 + nibble(uuid, next);
+    text += pair(bits >> 10) + pair(bits & 1023);
   }
   return text;
+}
+
+function nibble(uuid: string, digit: number): number {
+  return NIBBLES[uuid.charCodeAt(DIGITS[digit] ?? 0)] ?? 0;
+}
+
+function pair(bits: number): string {
+  return PAIRS[bits] ?? '';
 }
 
 /** A ULID as a UUID; null when the text is none. Lower case is taken. */

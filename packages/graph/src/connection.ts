@@ -1,6 +1,7 @@
 import type { ObjectRef, ArgBuilder as PothosArgBuilder } from '@pothos/core';
 import { InvalidInputError } from '@sellergraph/core/errors';
 import { encodeCursor } from '@sellergraph/db/lists/cursor';
+import type { ListedRow } from '@sellergraph/db/lists/list';
 import type { Order } from '@sellergraph/db/lists/order';
 import { type BuilderTypes, builder } from './builder.ts';
 
@@ -11,18 +12,16 @@ export const FIRST_MAX = 500;
 export class Edge<Node> {
   readonly node: Node;
   readonly #order: Order;
-  readonly #value: string | null;
-  readonly #id: string;
+  readonly #row: ListedRow;
 
-  constructor(node: Node, order: Order, row: { id: string; orderValue: string | null }) {
+  constructor(node: Node, order: Order, row: ListedRow) {
     this.node = node;
     this.#order = order;
-    this.#value = row.orderValue;
-    this.#id = row.id;
+    this.#row = row;
   }
 
   get cursor(): string {
-    return encodeCursor(this.#order, { value: this.#value, id: this.#id });
+    return encodeCursor(this.#order, { value: this.#row.orderValue, id: this.#row.id });
   }
 }
 

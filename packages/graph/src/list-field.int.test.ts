@@ -4,6 +4,7 @@ import {
   insertDay,
   insertKeyword,
   insertPortfolio,
+  insertWindow,
 } from '@sellergraph/testkit/factories/ads';
 import { insertBrandOf, insertSeller } from '@sellergraph/testkit/factories/catalog';
 import { insertAgency, insertUser } from '@sellergraph/testkit/factories/identity';
@@ -151,6 +152,29 @@ describe('paging', () => {
     expect(rest?.edges.map(({ node }) => node.name)).toEqual(['three', 'one']);
     expect(otherRest?.edges.map(({ node }) => node.name)).toEqual(['three', 'one']);
   });
+});
+
+test('an order by the spend of a kept window is the same as one by the days', async () => {
+  const { sql } = graph();
+  await sql`UPDATE catalog.sellers SET last_day = '2026-11-02' WHERE id = ${seller.id}`;
+  const figures = { a: 2, b: null, c: 1, d: 2, e: null, f: 0 };
+  for (const [name, spend_micros] of Object.entries(figures)) {
+    const campaign = await insertCampaign(sql, seller, { name, state: name === 'f' ? 'paused' : 'enabled' });
+    if (spend_micros !== null) await insertWindow(sql, campaign, 7, '2026-11-02', { spend_micros });
+  }
+  const spend = (direction: string, more = '') =>
+    `orderBy: { metric: { metric: SPEND, range: { from: "2026-10-27", to: "2026-11-02" } }, direction: ${direction} } ${more}`;
+  for (const first of [1, 2, 3, 4, 6, 50]) {
+    expect(await allPages(spend('DESC'), first)).toEqual(['d', 'a', 'c', 'f', 'e', 'b']);
+    expect(await allPages(spend('ASC'), first)).toEqual(['f', 'c', 'a', 'd', 'b', 'e']);
+    expect(await allPages(spend('DESC', 'where: { state: { eq: ENABLED } }'), first)).toEqual([
+      'd',
+      'a',
+      'c',
+      'e',
+      'b',
+    ]);
+  }
 });
 
 describe('an order by a ratio', () => {

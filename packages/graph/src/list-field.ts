@@ -1,4 +1,5 @@
 import {
+  type Conditions,
   countList,
   countLists,
   type ListRequest,
@@ -8,34 +9,45 @@ import {
   readList,
   readLists,
 } from '@sellergraph/db/lists/list';
+import { type Figures, type FiguresWanted, figuresBeside } from '@sellergraph/db/measures/figures';
 import { readAhead } from './batch-field.ts';
-import { Connection, Edge } from './connection.ts';
+import { Connection, type ConnectionArgs, Edge, pageOf } from './connection.ts';
 import type { Context } from './context.ts';
 import { Entity } from './entity.ts';
+import { figuresWanted, keepFiguresOf } from './measures/figures-wanted.ts';
+import { MeasuredEntity } from './measures/measured-entity.ts';
+import type { ListOrder } from './measures/ordering.ts';
 import type { Selection } from './selection.ts';
 
 /** How rows of a source become nodes of a connection. */
 export interface ListOf<Row, Node> {
   readonly source: ListSource;
-  readonly request: ListRequest;
+  readonly args: ConnectionArgs;
+  readonly ordered: ListOrder;
+  readonly conditions?: Conditions;
+  /** Whether the statement is one of few, and may be kept prepared. */
+  readonly prepare?: boolean;
   /** The node's object type; its connection is named after it. */
   readonly nodeType: string;
   readonly node: (row: Row) => Node;
 }
 
-/** A connection of the whole agency. */
+/** A connection of the whole agency. `read` reads its page where a list of its own kind is quicker. */
 export async function readConnection<Row extends object, Node extends object>(
   list: ListOf<Row, Node>,
   context: Context,
   selection: Selection,
+  read: (request: ListRequest) => Promise<Page<Row>> = (request) =>
+    readList<Row>(context.transaction, list.source, request),
 ): Promise<Connection<Node>> {
-  const { transaction } = context;
+  const asked = askedFor(list, selection);
+  const request = requestOf(list, asked);
   const [page, totalCount] = await Promise.all([
-    wantsRows(list, selection) ? readList<Row>(transaction, list.source, list.request) : noRows<Row>(),
-    wantsTotal(list, selection) ? countList(transaction, list.source, list.request) : null,
+    asked.rows ? read(request) : noRows<Row>(),
+    asked.total ? countList(context.transaction, list.source, request) : null,
   ]);
-  const connection = connectionOf(page, totalCount, list, list.node);
-  await readNodesAhead([connection], list, context, selection);
+  const connection = connectionOf(page, totalCount, request, list, asked, list.node);
+  await readNodesAhead([connection], list, asked, context);
   return connection;
 }
 
@@ -48,54 +60,85 @@ export async function readConnections<Parent extends Entity, Row extends object,
   selection: Selection,
 ): Promise<Connection<Node>[]> {
   const { transaction } = context;
+  const asked = askedFor(list, selection);
+  const request = requestOf(list, asked);
   const keys: Parents = { ...below, ids: parents.map((parent) => parent.uuid) };
   const [pages, totals] = await Promise.all([
-    wantsRows(list, selection) ? readLists<Row>(transaction, list.source, list.request, keys) : [],
-    wantsTotal(list, selection) ? countLists(transaction, list.source, list.request, keys) : [],
+    asked.rows ? readLists<Row>(transaction, list.source, request, keys) : [],
+    asked.total ? countLists(transaction, list.source, request, keys) : [],
   ]);
   const connections = parents.map((parent, index) =>
-    connectionOf(pages[index] ?? noRows<Row>(), totals[index] ?? null, list, (row) => list.node(row, parent)),
+    connectionOf(pages[index] ?? noRows<Row>(), totals[index] ?? null, request, list, asked, (row: Row) =>
+      list.node(row, parent),
+    ),
   );
-  await readNodesAhead(connections, list, context, selection);
+  await readNodesAhead(connections, list, asked, context);
   return connections;
 }
 
-type Named = Pick<ListOf<never, unknown>, 'nodeType'>;
-
-function wantsRows({ nodeType }: Named, selection: Selection): boolean {
-  return selection.fields(`${nodeType}Connection`).some(({ name }) => name === 'edges' || name === 'pageInfo');
+/** What an operation asks of a connection. */
+interface Asked {
+  readonly rows: boolean;
+  readonly total: boolean;
+  readonly node: Selection | null;
+  /** Figures that are read with the rows. Those of the order are there already. */
+  readonly figures: FiguresWanted | null;
 }
 
-function wantsTotal({ nodeType }: Named, selection: Selection): boolean {
-  return selection.has(`${nodeType}Connection`, 'totalCount');
+type Described = Omit<ListOf<never, unknown>, 'node'>;
+
+function askedFor({ nodeType, ordered }: Described, selection: Selection): Asked {
+  const fields = selection.fields(`${nodeType}Connection`);
+  const node = selection.below(`${nodeType}Connection`, 'edges')?.below(`${nodeType}Edge`, 'node') ?? null;
+  return {
+    rows: fields.some(({ name }) => name === 'edges' || name === 'pageInfo'),
+    total: fields.some(({ name }) => name === 'totalCount'),
+    node,
+    figures: node && !ordered.figures ? figuresWanted(nodeType, node) : null,
+  };
+}
+
+function requestOf({ args, ordered, conditions, prepare }: Described, { figures }: Asked): ListRequest {
+  return {
+    ...pageOf(args),
+    order: ordered.order,
+    ...(ordered.extra && { extra: ordered.extra }),
+    ...(conditions && { conditions }),
+    ...(prepare === undefined ? {} : { prepare }),
+    ...(figures && { beside: (parameters) => figuresBeside(figures, 'x.id', parameters) }),
+  };
 }
 
 function noRows<Row>(): Page<Row> {
   return { rows: [], hasNextPage: false };
 }
 
-function connectionOf<Row, Node>(
+function connectionOf<Row extends object, Node>(
   page: Page<Row>,
   totalCount: number | null,
-  { request }: { request: ListRequest },
-  node: (row: Row) => Node,
+  { order, after }: ListRequest,
+  { ordered }: Described,
+  { figures }: Asked,
+  nodeOf: (row: Row) => Node,
 ): Connection<Node> {
-  const edges = page.rows.map((row) => new Edge(node(row), request.order, row));
-  return new Connection(edges, {
-    hasNextPage: page.hasNextPage,
-    hasPreviousPage: request.after !== null,
-    totalCount,
+  const edges = page.rows.map((row) => {
+    const node = nodeOf(row);
+    if (node instanceof MeasuredEntity) {
+      if (figures) keepFiguresOf(node, row as Figures, figures);
+      else if (ordered.figures) node.keepFigures([{ ...ordered.figures, figures: row as Figures }]);
+    }
+    return new Edge(node, order, row);
   });
+  return new Connection(edges, { hasNextPage: page.hasNextPage, hasPreviousPage: after !== null, totalCount });
 }
 
 async function readNodesAhead(
   connections: readonly Connection<unknown>[],
-  { nodeType }: Named,
+  { nodeType }: Described,
+  { node }: Asked,
   context: Context,
-  selection: Selection,
 ): Promise<void> {
   const nodes: Entity[] = [];
   for (const { edges } of connections) for (const { node } of edges) if (node instanceof Entity) nodes.push(node);
-  const below = selection.below(`${nodeType}Connection`, 'edges')?.below(`${nodeType}Edge`, 'node') ?? null;
-  await readAhead(nodes, nodeType, below, context);
+  await readAhead(nodes, nodeType, node, context);
 }

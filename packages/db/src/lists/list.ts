@@ -28,6 +28,8 @@ export interface ListRequest {
   readonly conditions?: Conditions;
   /** Joins that this order or filter needs, and columns that they bring. */
   readonly extra?: (parameters: Parameters) => { joins: string; columns: string };
+  /** What is joined to the rows of the page alone, which stand there as `x`. */
+  readonly beside?: (parameters: Parameters) => { joins: string; columns: string };
   /** Statements whose text depends on a caller's nesting are not kept prepared. */
   readonly prepare?: boolean;
 }
@@ -128,13 +130,14 @@ function listStatement(source: ListSource, request: ListRequest, parents: Parent
   const limit = parameters.add(request.first + 1, 'integer');
   const orderValue = request.order.term ? `(${request.order.term.sql})::text` : 'NULL::text';
   const rows =
-    `SELECT ${source.columns}${extra ? `, ${extra.columns}` : ''}, ${orderValue} AS "orderValue" ` +
+    `SELECT ${source.columns}${extra?.columns ? `, ${extra.columns}` : ''}, ${orderValue} AS "orderValue" ` +
     `FROM ${tableOf(source, parameters)} t ${source.joins ?? ''} ${parents?.joins ?? ''} ${extra?.joins ?? ''}${whereOf(conditions)} ` +
     `ORDER BY ${orderBy(request.order, key)} LIMIT ${limit}`;
-  const text = parents
-    ? `SELECT (p.ordinality - 1)::int AS parent, x.* ` +
-      `FROM unnest(${ids}) WITH ORDINALITY AS p (id, ordinality) CROSS JOIN LATERAL (${rows}) x`
-    : rows;
+  const beside = request.beside?.(parameters);
+  if (!parents && !beside) return { text: rows, values: parameters.values };
+  const place = parents ? '(p.ordinality - 1)::int AS parent, ' : '';
+  const each = parents ? `unnest(${ids}) WITH ORDINALITY AS p (id, ordinality) CROSS JOIN LATERAL ` : '';
+  const text = `SELECT ${place}x.*${beside?.columns ?? ''} FROM ${each}(${rows}) x${beside?.joins ?? ''}`;
   return { text, values: parameters.values };
 }
 

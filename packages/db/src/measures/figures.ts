@@ -9,21 +9,25 @@ export interface DayRange {
   readonly to: Day;
 }
 
-/** Sums over the days of a range as PostgreSQL writes whole numbers; money in micros. */
-export interface Figures {
-  /** Days with a row. At least 1: without any there are no figures. null where it was not read. */
-  readonly days: number | null;
-  readonly impressions: string;
-  readonly clicks: string;
-  readonly spendMicros: string;
-  readonly salesMicros: string;
-  readonly orders: string;
-  /** null when no row of the range carries units. */
-  readonly units: string | null;
-}
+/**
+ * Sums over the days of a range as PostgreSQL writes whole numbers, money in micros: null where no row of the range carries
+ * the measure, left out where it was not asked for.
+ */
+export type Figures = { readonly [Measure in MeasureName]?: string | null } & {
+  /** Days with a row; null where that is not known. */
+  readonly days?: number | null;
+};
 
 /** Whose figures: an entity has rows of its own; a portfolio has its campaigns'. */
 export type FiguresOf = 'entity' | 'portfolio';
+
+/** Which sums are asked for. What is not costs nothing. */
+export interface FiguresWanted {
+  readonly of: FiguresOf;
+  readonly ranges: readonly DayRange[];
+  readonly measures: ReadonlySet<MeasureName>;
+  readonly days: boolean;
+}
 
 /** The columns of the measures. */
 export const measureColumn = {
@@ -35,38 +39,67 @@ export const measureColumn = {
   units: 'units',
 } as const satisfies Record<MeasureName, string>;
 
-/** The sums of the measures of a table under the names of `Figures`. */
-export const sums = (alias: string) =>
-  Object.entries(measureColumn)
-    .map(([measure, column]) => `app.sum(${alias}.${column})::text AS "${measure}"`)
-    .join(', ');
+/** Every measure, in one order. */
+export const allMeasures = Object.keys(measureColumn) as readonly MeasureName[];
+
+/** The sums of measures under the names of `Figures`. */
+export function sums(alias: string, measures: Iterable<MeasureName> = allMeasures, prefix = ''): string {
+  return Array.from(
+    measures,
+    (measure) => `app.sum(${alias}.${measureColumn[measure]})::text AS "${prefix}${measure}"`,
+  ).join(', ');
+}
+
+/** Names of the second and further ranges, so that one row may carry several. */
+const prefixes = ['', 'compared_'];
 
 /**
- * Figures of many entities over one range, or over two at once, by one statement. Entities without a row in a range are
- * not in its map.
+ * Figures as further columns of rows, each in a LATERAL of its own: stable under generic plans, and without the sort of a
+ * GROUP BY. The first range's columns are named as in `Figures`, so that the row is its figures.
  */
+export function figuresBeside(wanted: FiguresWanted, id: string, parameters: Parameters) {
+  const { of, ranges, days, measures } = wanted;
+  const [from, owner] =
+    of === 'entity'
+      ? ['ads.metrics_daily m', 'm.entity_id']
+      : ['ads.sp_campaigns c JOIN ads.metrics_daily m ON m.entity_id = c.id', 'c.portfolio_id'];
+  const joins = ranges.map(({ from: first, to: last }, index) => {
+    const prefix = prefixes[index] ?? '';
+    const columns = sums('m', measures, prefix);
+    const counted = days ? [`count(${of === 'entity' ? '*' : 'DISTINCT m.date'})::int AS "${prefix}days"`] : [];
+    const period = `${parameters.add(first, 'date')} AND ${parameters.add(last, 'date')}`;
+    return (
+      ` CROSS JOIN LATERAL (SELECT ${[...counted, ...(columns ? [columns] : [])].join(', ')} ` +
+      `FROM ${from} WHERE ${owner} = ${id} AND m.date BETWEEN ${period}) f${index}`
+    );
+  });
+  return { joins: joins.join(''), columns: ranges.map((_, index) => `, f${index}.*`).join('') };
+}
+
+/** The figures of each range in a row that was read with them. */
+export function figuresOfRow(row: Figures, ranges: readonly DayRange[]): Figures[] {
+  return ranges.map((_, index) => (index === 0 ? row : unprefixed(row, prefixes[index] ?? '')));
+}
+
+function unprefixed(row: object, prefix: string): Figures {
+  const entries = Object.entries(row).filter(([name]) => name.startsWith(prefix));
+  return Object.fromEntries(entries.map(([name, value]) => [name.slice(prefix.length), value]));
+}
+
+/** Figures of many entities over each of the ranges, by one statement, in the order of the ids. */
 export async function readFigures(
   transaction: ReadTransaction,
-  of: FiguresOf,
   ids: readonly string[],
-  ranges: readonly DayRange[],
-): Promise<Map<string, Figures>[]> {
+  wanted: FiguresWanted,
+): Promise<Figures[][]> {
   const parameters = new Parameters();
   const list = parameters.add(uuidList(ids), 'uuid[]');
-  const parts = ranges.map((range, index) => {
-    const days = `m.date BETWEEN ${parameters.add(range.from, 'date')} AND ${parameters.add(range.to, 'date')}`;
-    return of === 'entity'
-      ? `SELECT ${index} AS range, m.entity_id AS id, count(*)::int AS days, ${sums('m')} ` +
-          `FROM ads.metrics_daily m WHERE m.entity_id = ANY (${list}) AND ${days} GROUP BY m.entity_id`
-      : `SELECT ${index} AS range, c.portfolio_id AS id, count(DISTINCT m.date)::int AS days, ${sums('m')} ` +
-          'FROM ads.sp_campaigns c JOIN ads.metrics_daily m ON m.entity_id = c.id ' +
-          `WHERE c.portfolio_id = ANY (${list}) AND ${days} GROUP BY c.portfolio_id`;
-  });
-  const rows = await transaction.query<Figures & { range: number; id: string }>(
-    parts.join(' UNION ALL '),
+  const { joins, columns } = figuresBeside(wanted, 'p.id', parameters);
+  const rows = await transaction.query<Figures & { place: number }>(
+    `SELECT (p.ordinality - 1)::int AS place${columns} FROM unnest(${list}) WITH ORDINALITY AS p (id, ordinality)${joins}`,
     parameters.values,
   );
-  const found: Map<string, Figures>[] = ranges.map(() => new Map());
-  for (const row of rows) found[row.range]?.set(row.id, row);
+  const found: Figures[][] = ids.map(() => wanted.ranges.map(() => ({})));
+  for (const row of rows) found[row.place] = figuresOfRow(row, wanted.ranges);
   return found;
 }

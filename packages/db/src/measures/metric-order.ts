@@ -1,7 +1,7 @@
 import { type Metric, type MetricName, metrics } from '@sellergraph/core/metrics';
 import type { ListRequest } from '../lists/list.ts';
 import type { Direction, Order } from '../lists/order.ts';
-import { type DayRange, type Figures, type FiguresOf, measureColumn } from './figures.ts';
+import { type DayRange, type FiguresOf, measureColumn } from './figures.ts';
 
 /** A ratio is compared as a whole number of this part: equal ratios are equal, and different ones are told apart. */
 const RATIO_SCALE = '10000000000000000000000000';
@@ -40,23 +40,15 @@ export function joinFigures(of: FiguresOf, range: DayRange): NonNullable<ListReq
   };
 }
 
-/** Joins the kept window of so many days, as `f`, to campaigns `t`. Kept windows do not tell the days with data. */
-export function joinWindow(days: number): NonNullable<ListRequest['extra']> {
+/**
+ * Joins the kept window of so many days, as `f`, to campaigns `t`: with LEFT also to those that have none. Kept windows do
+ * not tell the days with data.
+ */
+export function joinWindow(days: number, kind: 'LEFT' | 'INNER' = 'LEFT'): NonNullable<ListRequest['extra']> {
   return (parameters) => ({
     joins:
-      'LEFT JOIN ads.metrics_windows f ON f.campaign_id = t.id ' +
+      `${kind} JOIN ads.metrics_windows f ON f.campaign_id = t.id ` +
       `AND f.window_days = ${parameters.add(days, 'integer')}`,
     columns: figuresColumns('NULL::int'),
   });
-}
-
-/** A row of a list that was read with its figures. */
-export type RowWithFigures = { readonly [Name in keyof Figures]?: Figures[Name] | null };
-
-/** The figures of such a row; null when it has none in the range. */
-export function figuresOfRow(row: RowWithFigures): Figures | null {
-  const { impressions, clicks, spendMicros, salesMicros, orders } = row;
-  if (impressions == null || clicks == null || spendMicros == null || salesMicros == null || orders == null)
-    return null;
-  return { days: row.days ?? null, impressions, clicks, spendMicros, salesMicros, orders, units: row.units ?? null };
 }

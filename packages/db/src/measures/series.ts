@@ -6,11 +6,11 @@ import { type DayRange, type Figures, type FiguresOf, sums } from './figures.ts'
 export type Grain = 'day' | 'week' | 'month';
 
 /** Figures of one entity in one piece of the range. */
-export interface SeriesRow extends Figures {
+export type SeriesRow = Figures & {
   readonly id: string;
   /** First day of the piece; before the range where the range begins inside it. */
   readonly start: string;
-}
+};
 
 /** Figures of many entities, piece by piece, oldest first, by one statement. Pieces without a row are left out. */
 export async function readSeries(

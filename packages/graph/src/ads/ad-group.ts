@@ -8,15 +8,14 @@ import {
 import { type WithCurrency, withCurrency } from '@sellergraph/db/ads/queries/measured-source';
 import { readByIds } from '@sellergraph/db/lists/by-id';
 import { byCreation } from '@sellergraph/db/lists/order';
-import type { RowWithFigures } from '@sellergraph/db/measures/metric-order';
 import { batchField } from '../batch-field.ts';
 import { builder } from '../builder.ts';
-import { type ConnectionArgs, connectionArgs, connectionCost, connectionType, pageOf } from '../connection.ts';
+import { type ConnectionArgs, connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import { EntityLoader, reference } from '../entity-loader.ts';
 import { EntityState, StateFilter, StringFilter } from '../filters.ts';
 import { readConnections } from '../list-field.ts';
 import { Measured } from '../measures/measured.ts';
-import { keepFiguresOf, MeasuredEntity } from '../measures/measured-entity.ts';
+import { MeasuredEntity } from '../measures/measured-entity.ts';
 import { type OrderInput, orderInput, orderOf } from '../measures/ordering.ts';
 import { microsTextToDecimal } from '../money.ts';
 import { type Campaign, CampaignType, campaigns } from './campaign.ts';
@@ -129,21 +128,17 @@ builder.objectField(CampaignType, 'adGroups', (t) =>
       ['Campaign'],
       'adGroups',
       async (parents: readonly Campaign[], args: AdGroupListArgs, context, below) => {
-        const { order, extra, figures } = orderOf(args.orderBy, adGroupOrders, byCreation);
+        const ordered = orderOf(args.orderBy, adGroupOrders, byCreation);
         return await readConnections(
           parents,
           { column: 't.campaign_id' },
           {
             nodeType: 'AdGroup',
             source: adGroupSource,
-            request: {
-              ...pageOf(args),
-              order,
-              ...(extra && { extra }),
-              conditions: (parameters) => adGroupConditions(args.where ?? {}, parameters),
-            },
-            node: (row: AdGroupRow & RowWithFigures, campaign: Campaign) =>
-              keepFiguresOf(new AdGroup(row, campaign.currency), figures, row),
+            args,
+            ordered,
+            conditions: (parameters) => adGroupConditions(args.where ?? {}, parameters),
+            node: (row: AdGroupRow, campaign: Campaign) => new AdGroup(row, campaign.currency),
           },
           context,
           below,

@@ -7,26 +7,21 @@ import {
   campaignSource,
   isPlainFilter,
 } from '@sellergraph/db/ads/queries/campaigns';
+import { readCampaignsBySpend } from '@sellergraph/db/ads/queries/campaigns-by-spend';
 import { type WithCurrency, withCurrency } from '@sellergraph/db/ads/queries/measured-source';
 import { keptWindow } from '@sellergraph/db/ads/queries/windows';
 import { byCreation } from '@sellergraph/db/lists/order';
-import { joinWindow, type RowWithFigures } from '@sellergraph/db/measures/metric-order';
+import { joinWindow } from '@sellergraph/db/measures/metric-order';
+import type { Parameters } from '@sellergraph/db/parameters';
 import { batchField } from '../batch-field.ts';
 import { builder } from '../builder.ts';
 import { type Seller, SellerType } from '../catalog/seller.ts';
-import {
-  type ArgBuilder,
-  type ConnectionArgs,
-  connectionArgs,
-  connectionCost,
-  connectionType,
-  pageOf,
-} from '../connection.ts';
+import { type ArgBuilder, type ConnectionArgs, connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { StateFilter, StringFilter } from '../filters.ts';
 import { idOrNothing } from '../global-id.ts';
 import { readConnection, readConnections } from '../list-field.ts';
-import { keepFiguresOf, type MeasuredEntity } from '../measures/measured-entity.ts';
+import type { MeasuredEntity } from '../measures/measured-entity.ts';
 import { type ListOrder, type OrderInput, orderInput, orderOf } from '../measures/ordering.ts';
 import { Selection } from '../selection.ts';
 import { Campaign, CampaignType, TargetingType } from './campaign.ts';
@@ -96,29 +91,32 @@ function toFilter(input: CampaignFilterInput, budget = { parts: FILTER_PARTS_MAX
   };
 }
 
-/** The order, from kept windows where the range is one of them for every seller concerned. */
+/** An order by a metric over a range that is a kept window for every seller concerned is read from that. */
+interface CampaignListOrder extends ListOrder {
+  readonly windowDays: number | null;
+}
+
 async function campaignOrder(
   args: CampaignListArgs,
   sellerIds: readonly string[] | null,
   { transaction }: Context,
-): Promise<ListOrder> {
+): Promise<CampaignListOrder> {
   const order = orderOf(args.orderBy, campaignOrders, byCreation);
-  if (order.figures === null) return order;
-  const days = await keptWindow(transaction, order.figures, sellerIds);
-  return days === null ? order : { ...order, extra: joinWindow(days) };
+  if (!order.figures) return { ...order, windowDays: null };
+  const { range } = order.figures;
+  const windowDays = await keptWindow(transaction, range, sellerIds);
+  if (windowDays === null) return { ...order, windowDays };
+  return { ...order, windowDays, extra: joinWindow(windowDays), figures: { range, hasDays: false } };
 }
 
-function listOf(args: CampaignListArgs, filter: CampaignFilter, { order, extra }: ListOrder) {
+function listOf(args: CampaignListArgs, filter: CampaignFilter, ordered: ListOrder) {
   return {
     nodeType: 'Campaign',
     source: campaignSource,
-    request: {
-      ...pageOf(args),
-      order,
-      ...(extra && { extra }),
-      conditions: (parameters: Parameters<typeof campaignConditions>[1]) => campaignConditions(filter, parameters),
-      prepare: isPlainFilter(filter),
-    },
+    args,
+    ordered,
+    conditions: (parameters: Parameters) => campaignConditions(filter, parameters),
+    prepare: isPlainFilter(filter),
   };
 }
 
@@ -132,15 +130,17 @@ builder.queryField('campaigns', (t) =>
     resolve: async (_root, args, context, info) => {
       const filter = toFilter(args.where ?? {});
       const ordered = await campaignOrder(args, filter.sellerIds ?? null, context);
-      return readConnection(
-        {
-          ...listOf(args, filter, ordered),
-          source: withCurrency(campaignSource),
-          node: (row: CampaignRow & WithCurrency & RowWithFigures) =>
-            keepFiguresOf(new Campaign(row, row.currency), ordered.figures, row),
-        },
-        context,
-        Selection.of(info),
+      const { windowDays } = ordered;
+      const list = {
+        ...listOf(args, filter, ordered),
+        source: withCurrency(campaignSource),
+        node: (row: CampaignRow & WithCurrency) => new Campaign(row, row.currency),
+      };
+      const selection = Selection.of(info);
+      if (windowDays === null || args.orderBy?.metric?.metric !== 'spend')
+        return readConnection(list, context, selection);
+      return readConnection(list, context, selection, (request) =>
+        readCampaignsBySpend(context.transaction, list.source, request, windowDays),
       );
     },
   }),
@@ -161,8 +161,7 @@ async function campaignsBelow(
     { column },
     {
       ...listOf(args, filter, ordered),
-      node: (row: CampaignRow & RowWithFigures, parent: MeasuredEntity) =>
-        keepFiguresOf(new Campaign(row, parent.currency), ordered.figures, row),
+      node: (row: CampaignRow, parent: MeasuredEntity) => new Campaign(row, parent.currency),
     },
     context,
     selection,

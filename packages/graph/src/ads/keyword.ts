@@ -8,15 +8,14 @@ import {
 import { type WithCurrency, withCurrency } from '@sellergraph/db/ads/queries/measured-source';
 import { readByIds } from '@sellergraph/db/lists/by-id';
 import { byCreation } from '@sellergraph/db/lists/order';
-import type { RowWithFigures } from '@sellergraph/db/measures/metric-order';
 import { batchField } from '../batch-field.ts';
 import { builder } from '../builder.ts';
-import { type ConnectionArgs, connectionArgs, connectionCost, connectionType, pageOf } from '../connection.ts';
+import { type ConnectionArgs, connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import { EntityLoader, reference } from '../entity-loader.ts';
 import { EntityState, StateFilter, StringFilter } from '../filters.ts';
 import { readConnections } from '../list-field.ts';
 import { Measured } from '../measures/measured.ts';
-import { keepFiguresOf, MeasuredEntity } from '../measures/measured-entity.ts';
+import { MeasuredEntity } from '../measures/measured-entity.ts';
 import { type OrderInput, orderOf } from '../measures/ordering.ts';
 import { microsTextToDecimal } from '../money.ts';
 import { type AdGroup, AdGroupType, adGroups } from './ad-group.ts';
@@ -132,21 +131,17 @@ builder.objectField(AdGroupType, 'keywords', (t) =>
       ['AdGroup'],
       'keywords',
       async (parents: readonly AdGroup[], args: KeywordListArgs, context, below) => {
-        const { order, extra, figures } = orderOf(args.orderBy, keywordOrders, byCreation);
+        const ordered = orderOf(args.orderBy, keywordOrders, byCreation);
         return await readConnections(
           parents,
           { column: 't.ad_group_id' },
           {
             nodeType: 'Keyword',
             source: keywordSource,
-            request: {
-              ...pageOf(args),
-              order,
-              ...(extra && { extra }),
-              conditions: (parameters) => keywordConditions(args.where ?? {}, parameters),
-            },
-            node: (row: KeywordRow & RowWithFigures, adGroup: AdGroup) =>
-              keepFiguresOf(new Keyword(row, adGroup.currency), figures, row),
+            args,
+            ordered,
+            conditions: (parameters) => keywordConditions(args.where ?? {}, parameters),
+            node: (row: KeywordRow, adGroup: AdGroup) => new Keyword(row, adGroup.currency),
           },
           context,
           below,

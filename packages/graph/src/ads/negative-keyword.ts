@@ -8,7 +8,7 @@ import type { ListSource } from '@sellergraph/db/lists/list';
 import { byCreation } from '@sellergraph/db/lists/order';
 import { batchField } from '../batch-field.ts';
 import { builder } from '../builder.ts';
-import { type ConnectionArgs, connectionArgs, connectionCost, connectionType, pageOf } from '../connection.ts';
+import { type ConnectionArgs, connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import { Entity } from '../entity.ts';
 import { EntityLoader } from '../entity-loader.ts';
 import { EntityState } from '../filters.ts';
@@ -80,7 +80,8 @@ function negativeKeywordType(
         {
           nodeType: name,
           source,
-          request: { ...pageOf(args), order: byCreation },
+          args,
+          ordered: { order: byCreation },
           node: (row: NegativeKeywordRow) => new NegativeKeyword(name, row),
         },
         context,

@@ -1,16 +1,15 @@
 import { type WithCurrency, withCurrency } from '@sellergraph/db/ads/queries/measured-source';
 import { type PortfolioRow, portfolioOrders, portfolioSource } from '@sellergraph/db/ads/queries/portfolios';
 import { readByIds } from '@sellergraph/db/lists/by-id';
-import type { RowWithFigures } from '@sellergraph/db/measures/metric-order';
 import { batchField } from '../batch-field.ts';
 import { builder } from '../builder.ts';
 import { type Seller, SellerType, sellers } from '../catalog/seller.ts';
-import { type ConnectionArgs, connectionArgs, connectionCost, connectionType, pageOf } from '../connection.ts';
+import { type ConnectionArgs, connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import { EntityLoader, optionalReference, reference } from '../entity-loader.ts';
 import { EntityState } from '../filters.ts';
 import { readConnections } from '../list-field.ts';
 import { Measured } from '../measures/measured.ts';
-import { keepFiguresOf, MeasuredEntity } from '../measures/measured-entity.ts';
+import { MeasuredEntity } from '../measures/measured-entity.ts';
 import { type OrderInput, orderInput, orderOf } from '../measures/ordering.ts';
 import { microsTextToDecimal } from '../money.ts';
 import { type Campaign, CampaignType } from './campaign.ts';
@@ -153,16 +152,17 @@ builder.objectField(SellerType, 'portfolios', (t) =>
       'portfolios',
       async (parents: readonly Seller[], args: PortfolioListArgs, context, below) => {
         const byName = { term: portfolioOrders.name, direction: 'ASC' } as const;
-        const { order, extra, figures } = orderOf(args.orderBy, portfolioOrders, byName, 'portfolio');
+        const ordered = orderOf(args.orderBy, portfolioOrders, byName, 'portfolio');
         return await readConnections(
           parents,
           { column: 't.seller_id' },
           {
             nodeType: 'Portfolio',
             source: portfolioSource,
-            request: { ...pageOf(args), order, ...(extra && { extra }) },
-            node: (row: PortfolioRow & RowWithFigures, seller: Seller) =>
-              keepFiguresOf(new Portfolio(row, seller.currency), figures, row),
+            args,
+            ordered,
+
+            node: (row: PortfolioRow, seller: Seller) => new Portfolio(row, seller.currency),
           },
           context,
           below,

@@ -2,15 +2,14 @@ import { type WithCurrency, withCurrency } from '@sellergraph/db/ads/queries/mea
 import { type ProductAdRow, productAdOrders, productAdSource } from '@sellergraph/db/ads/queries/product-ads';
 import { readByIds } from '@sellergraph/db/lists/by-id';
 import { byCreation } from '@sellergraph/db/lists/order';
-import type { RowWithFigures } from '@sellergraph/db/measures/metric-order';
 import { batchField } from '../batch-field.ts';
 import { builder } from '../builder.ts';
-import { type ConnectionArgs, connectionArgs, connectionCost, connectionType, pageOf } from '../connection.ts';
+import { type ConnectionArgs, connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import { EntityLoader, reference } from '../entity-loader.ts';
 import { EntityState } from '../filters.ts';
 import { readConnections } from '../list-field.ts';
 import { Measured } from '../measures/measured.ts';
-import { keepFiguresOf, MeasuredEntity } from '../measures/measured-entity.ts';
+import { MeasuredEntity } from '../measures/measured-entity.ts';
 import { type OrderInput, orderOf } from '../measures/ordering.ts';
 
 import { type AdGroup, AdGroupType, adGroups } from './ad-group.ts';
@@ -105,16 +104,17 @@ builder.objectField(AdGroupType, 'productAds', (t) =>
       ['AdGroup'],
       'productAds',
       async (parents: readonly AdGroup[], args: ProductAdListArgs, context, below) => {
-        const { order, extra, figures } = orderOf(args.orderBy, productAdOrders, byCreation);
+        const ordered = orderOf(args.orderBy, productAdOrders, byCreation);
         return await readConnections(
           parents,
           { column: 't.ad_group_id' },
           {
             nodeType: 'ProductAd',
             source: productAdSource,
-            request: { ...pageOf(args), order, ...(extra && { extra }) },
-            node: (row: ProductAdRow & RowWithFigures, adGroup: AdGroup) =>
-              keepFiguresOf(new ProductAd(row, adGroup.currency), figures, row),
+            args,
+            ordered,
+
+            node: (row: ProductAdRow, adGroup: AdGroup) => new ProductAd(row, adGroup.currency),
           },
           context,
           below,

@@ -6,15 +6,14 @@ import {
 } from '@sellergraph/db/ads/queries/product-targetings';
 import { readByIds } from '@sellergraph/db/lists/by-id';
 import { byCreation } from '@sellergraph/db/lists/order';
-import type { RowWithFigures } from '@sellergraph/db/measures/metric-order';
 import { batchField } from '../batch-field.ts';
 import { builder } from '../builder.ts';
-import { type ConnectionArgs, connectionArgs, connectionCost, connectionType, pageOf } from '../connection.ts';
+import { type ConnectionArgs, connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import { EntityLoader, reference } from '../entity-loader.ts';
 import { EntityState } from '../filters.ts';
 import { readConnections } from '../list-field.ts';
 import { Measured } from '../measures/measured.ts';
-import { keepFiguresOf, MeasuredEntity } from '../measures/measured-entity.ts';
+import { MeasuredEntity } from '../measures/measured-entity.ts';
 import { type OrderInput, orderOf } from '../measures/ordering.ts';
 import { microsTextToDecimal } from '../money.ts';
 import { type AdGroup, AdGroupType, adGroups } from './ad-group.ts';
@@ -116,16 +115,17 @@ builder.objectField(AdGroupType, 'productTargetings', (t) =>
       ['AdGroup'],
       'productTargetings',
       async (parents: readonly AdGroup[], args: ProductTargetingListArgs, context, below) => {
-        const { order, extra, figures } = orderOf(args.orderBy, productTargetingOrders, byCreation);
+        const ordered = orderOf(args.orderBy, productTargetingOrders, byCreation);
         return await readConnections(
           parents,
           { column: 't.ad_group_id' },
           {
             nodeType: 'ProductTargeting',
             source: productTargetingSource,
-            request: { ...pageOf(args), order, ...(extra && { extra }) },
-            node: (row: ProductTargetingRow & RowWithFigures, adGroup: AdGroup) =>
-              keepFiguresOf(new ProductTargeting(row, adGroup.currency), figures, row),
+            args,
+            ordered,
+
+            node: (row: ProductTargetingRow, adGroup: AdGroup) => new ProductTargeting(row, adGroup.currency),
           },
           context,
           below,

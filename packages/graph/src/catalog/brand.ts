@@ -8,7 +8,7 @@ import {
 import { readByIds } from '@sellergraph/db/lists/by-id';
 import { batchField } from '../batch-field.ts';
 import { builder } from '../builder.ts';
-import { type ConnectionArgs, connectionArgs, connectionCost, connectionType, pageOf } from '../connection.ts';
+import { type ConnectionArgs, connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import { Entity } from '../entity.ts';
 import { EntityLoader } from '../entity-loader.ts';
 import { readConnection, readConnections } from '../list-field.ts';
@@ -56,7 +56,8 @@ const BrandConnection = connectionType(BrandType, 'Brand', 'brands');
 const listOf = (args: ConnectionArgs) => ({
   nodeType: 'Brand',
   source: brandSource,
-  request: { ...pageOf(args), order: byBrandName },
+  args,
+  ordered: { order: byBrandName },
   node: (row: BrandRow) => new Brand(row),
 });
 
@@ -67,11 +68,8 @@ builder.queryField('brands', (t) =>
     authScopes: { permission: 'brand:view' },
     complexity: connectionCost,
     args: connectionArgs(t.arg),
-    resolve: (_root, args, context, info) => {
-      const list = listOf(args);
-      const request = { ...list.request, conditions: soldByAgency };
-      return readConnection({ ...list, request }, context, Selection.of(info));
-    },
+    resolve: (_root, args, context, info) =>
+      readConnection({ ...listOf(args), conditions: soldByAgency }, context, Selection.of(info)),
   }),
 );
 

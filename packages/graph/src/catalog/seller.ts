@@ -6,14 +6,13 @@ import {
   sellerSource,
 } from '@sellergraph/db/catalog/queries/sellers';
 import { readByIds } from '@sellergraph/db/lists/by-id';
-import type { RowWithFigures } from '@sellergraph/db/measures/metric-order';
 import { builder } from '../builder.ts';
-import { connectionArgs, connectionCost, connectionType, pageOf } from '../connection.ts';
+import { connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import { EntityLoader } from '../entity-loader.ts';
 import { StringFilter } from '../filters.ts';
 import { readConnection } from '../list-field.ts';
 import { Measured } from '../measures/measured.ts';
-import { keepFiguresOf, MeasuredEntity } from '../measures/measured-entity.ts';
+import { MeasuredEntity } from '../measures/measured-entity.ts';
 import { orderInput, orderOf } from '../measures/ordering.ts';
 import { Selection } from '../selection.ts';
 
@@ -114,7 +113,7 @@ builder.queryField('sellers', (t) =>
       orderBy: t.arg({ type: SellerOrder, description: 'In which order.' }),
     },
     resolve: (_root, args, context, info) => {
-      const { order, extra, figures } = orderOf(args.orderBy, sellerOrders, {
+      const ordered = orderOf(args.orderBy, sellerOrders, {
         term: sellerOrders.name,
         direction: 'ASC',
       });
@@ -122,13 +121,10 @@ builder.queryField('sellers', (t) =>
         {
           nodeType: 'Seller',
           source: sellerSource,
-          request: {
-            ...pageOf(args),
-            order,
-            ...(extra && { extra }),
-            conditions: (parameters) => sellerConditions(args.where ?? {}, parameters),
-          },
-          node: (row: SellerRow & RowWithFigures) => keepFiguresOf(new Seller(row), figures, row),
+          args,
+          ordered,
+          conditions: (parameters) => sellerConditions(args.where ?? {}, parameters),
+          node: (row: SellerRow) => new Seller(row),
         },
         context,
         Selection.of(info),

@@ -2,7 +2,7 @@ import { type ApiTokenRow, findApiTokens } from '@sellergraph/db/identity/querie
 import { apiTokenSource, newestTokensFirst, tokensOf } from '@sellergraph/db/identity/queries/lists';
 import { visibleTokens } from '@sellergraph/services/identity/visible-tokens';
 import { builder } from '../builder.ts';
-import { connectionArgs, connectionCost, connectionType, pageOf } from '../connection.ts';
+import { connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import { Entity } from '../entity.ts';
 import { EntityLoader, reference } from '../entity-loader.ts';
 import { readConnection } from '../list-field.ts';
@@ -86,11 +86,9 @@ builder.queryField('apiTokens', (t) =>
         {
           nodeType: 'ApiToken',
           source: apiTokenSource,
-          request: {
-            ...pageOf(args),
-            order: newestTokensFirst,
-            conditions: tokensOf(visibleTokens(signedIn(context))),
-          },
+          args,
+          ordered: { order: newestTokensFirst },
+          conditions: tokensOf(visibleTokens(signedIn(context))),
           node: (row: ApiTokenRow) => new ApiToken(row),
         },
         context,

@@ -2,7 +2,7 @@ import { byEmail, presentUsers, userSource } from '@sellergraph/db/identity/quer
 import type { UserRow } from '@sellergraph/db/identity/queries/users';
 import { readByIds } from '@sellergraph/db/lists/by-id';
 import { builder } from '../builder.ts';
-import { connectionArgs, connectionCost, connectionType, pageOf } from '../connection.ts';
+import { connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import { Entity } from '../entity.ts';
 import { EntityLoader } from '../entity-loader.ts';
 import { readConnection } from '../list-field.ts';
@@ -101,7 +101,9 @@ builder.queryField('users', (t) =>
         {
           nodeType: 'User',
           source: userSource,
-          request: { ...pageOf(args), order: byEmail, conditions: presentUsers },
+          args,
+          ordered: { order: byEmail },
+          conditions: presentUsers,
           node: (row: UserRow) => new User(row),
         },
         context,

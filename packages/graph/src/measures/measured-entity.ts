@@ -1,13 +1,12 @@
 import type { DayRange, Figures, FiguresOf } from '@sellergraph/db/measures/figures';
-import { figuresOfRow, type RowWithFigures } from '@sellergraph/db/measures/metric-order';
 import { Entity } from '../entity.ts';
 
 /** An entity that figures are reported for. */
 export abstract class MeasuredEntity extends Entity {
   /** ISO code of the seller's currency, in which its money is. */
   readonly currency: string;
-  /** Figures that came with the row, because its list was ordered by one of them. */
-  #known: { readonly range: DayRange; readonly figures: Figures | null } | undefined;
+  /** Figures that were read together with the row, by their range. */
+  #known: readonly KnownFigures[] = [];
 
   constructor(uuid: string, currency: string) {
     super(uuid);
@@ -18,15 +17,27 @@ export abstract class MeasuredEntity extends Entity {
     return 'entity';
   }
 
-  keepFigures(range: DayRange, figures: Figures | null): void {
-    this.#known = { range, figures };
+  keepFigures(known: readonly KnownFigures[]): void {
+    this.#known = known;
   }
 
-  /** The figures over a range, null when it has none; undefined when they have to be read. */
-  knownFigures(range: DayRange): Figures | null | undefined {
-    const known = this.#known;
-    return known?.range.from === range.from && known.range.to === range.to ? known.figures : undefined;
+  /** The figures over a range; undefined when they have to be read. */
+  knownFigures(range: DayRange, needsDays: boolean): Figures | undefined {
+    for (const known of this.#known) {
+      if (known.range.from === range.from && known.range.to === range.to) {
+        return needsDays && !known.hasDays ? undefined : known.figures;
+      }
+    }
+    return undefined;
   }
+}
+
+/** Figures over a range, with every measure that the operation asks for. */
+export interface KnownFigures {
+  readonly range: DayRange;
+  readonly figures: Figures;
+  /** Whether they tell the days with data: kept windows do not. */
+  readonly hasDays: boolean;
 }
 
 /** The types of the entities that figures are reported for. */
@@ -39,13 +50,3 @@ export const measuredTypes = [
   'ProductTargeting',
   'ProductAd',
 ] as const;
-
-/** Keeps the figures over a range that came with a row; without a range none came. */
-export function keepFiguresOf<Kept extends MeasuredEntity>(
-  entity: Kept,
-  range: DayRange | null,
-  row: RowWithFigures,
-): Kept {
-  if (range) entity.keepFigures(range, figuresOfRow(row));
-  return entity;
-}

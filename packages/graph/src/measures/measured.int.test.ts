@@ -179,11 +179,11 @@ describe('metrics', () => {
         statements,
       };
     };
-    expect(await metricsOf('2026-11-13', 'spend clicks')).toEqual({ spend: '7.00', clicks: 3, statements: 2 });
+    expect(await metricsOf('2026-11-13', 'spend clicks')).toEqual({ spend: '7.00', clicks: 3, statements: 3 });
     expect(await metricsOf('2026-11-13', 'spend daysWithData')).toEqual({
       spend: '6.00',
       daysWithData: 1,
-      statements: 3,
+      statements: 4,
     });
     expect(await metricsOf('2026-11-14', 'spend daysWithData')).toEqual({
       spend: '6.00',

@@ -1,9 +1,10 @@
-import { type DayRange, type Figures, readFigures } from '@sellergraph/db/measures/figures';
+import { type DayRange, type Figures, type FiguresWanted, readFigures } from '@sellergraph/db/measures/figures';
 import { type Grain, readSeries } from '@sellergraph/db/measures/series';
+import type { ReadTransaction } from '@sellergraph/db/read-transaction';
 import { batchField } from '../batch-field.ts';
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
 import { Compare, type CompareInput, checkedRange, comparedRange, DateRange } from './date-range.ts';
+import { measuresAskedFor } from './figures-wanted.ts';
 import { type MeasuredEntity, measuredTypes } from './measured-entity.ts';
 import { GrainType, MetricSeries, MetricSeriesType, pieces } from './metric-series.ts';
 import { Metrics, MetricsType } from './metrics.ts';
@@ -16,45 +17,33 @@ interface MetricsArgs {
 const resolveMetrics = batchField(
   measuredTypes,
   'metrics',
-  async (entities: readonly MeasuredEntity[], args: MetricsArgs, context, selection) => {
+  async (entities: readonly MeasuredEntity[], args: MetricsArgs, { transaction }, selection) => {
     const range = checkedRange(args.range);
     const compared = comparedRange(range, args.compare);
-    const needsDays = selection.has('Metrics', 'daysWithData');
-    const current = knownOf(entities, range, needsDays);
-    const reading = [...(current ? [] : [range]), ...(compared ? [compared] : [])];
-    const read = await figuresOf(entities, reading, context);
-    const [now, before] = current ? [current, read[0]] : [read[0], read[1]];
-    return entities.map(({ uuid, currency }) => {
-      const previous = compared && new Metrics(compared, currency, before?.get(uuid) ?? null, null);
-      return new Metrics(range, currency, now?.get(uuid) ?? null, previous);
+    const ranges = compared ? [range, compared] : [range];
+    const { measures, days } = measuresAskedFor(selection);
+    const known = entities.map((entity) => ranges.map((each) => entity.knownFigures(each, days)));
+    const figures = known.every(isWhole) ? known : await readAll(entities, { ranges, measures, days }, transaction);
+    return entities.map(({ currency }, index) => {
+      const [now = {}, before = {}] = figures[index] ?? [];
+      return new Metrics(range, currency, now, compared && new Metrics(compared, currency, before, null));
     });
   },
 );
 
-/** The figures that came with the rows, when they came with all of them and say what is asked for. */
-function knownOf(
-  entities: readonly MeasuredEntity[],
-  range: DayRange,
-  needsDays: boolean,
-): Map<string, Figures> | null {
-  const known = new Map<string, Figures>();
-  for (const entity of entities) {
-    const figures = entity.knownFigures(range);
-    if (figures === undefined || (needsDays && figures?.days === null)) return null;
-    if (figures !== null) known.set(entity.uuid, figures);
-  }
-  return known;
+function isWhole(figures: readonly (Figures | undefined)[]): figures is Figures[] {
+  return !figures.includes(undefined);
 }
 
-async function figuresOf(
+async function readAll(
   entities: readonly MeasuredEntity[],
-  ranges: readonly DayRange[],
-  { transaction }: Context,
-): Promise<Map<string, Figures>[]> {
+  wanted: Omit<FiguresWanted, 'of'>,
+  transaction: ReadTransaction,
+): Promise<Figures[][]> {
   const [first] = entities;
-  if (!first || ranges.length === 0) return [];
+  if (!first || (wanted.measures.size === 0 && !wanted.days)) return [];
   const ids = entities.map(({ uuid }) => uuid);
-  return await readFigures(transaction, first.figuresOf, ids, ranges);
+  return await readFigures(transaction, ids, { of: first.figuresOf, ...wanted });
 }
 
 interface SeriesArgs {

@@ -10,9 +10,9 @@ export class Metrics {
   readonly range: DayRange;
   readonly currency: string;
   readonly previous: Metrics | null;
-  readonly #figures: Figures | null;
+  readonly #figures: Figures;
 
-  constructor(range: DayRange, currency: string, figures: Figures | null, previous: Metrics | null) {
+  constructor(range: DayRange, currency: string, figures: Figures, previous: Metrics | null) {
     this.range = range;
     this.currency = currency;
     this.previous = previous;
@@ -20,7 +20,7 @@ export class Metrics {
   }
 
   get daysWithData(): number {
-    return this.#figures?.days ?? 0;
+    return this.#figures.days ?? 0;
   }
 
   get impressions(): number | null {
@@ -72,17 +72,17 @@ export class Metrics {
   }
 }
 
-export function count(figures: Figures | null | undefined, measure: MeasureName): number | null {
+export function count(figures: Figures | undefined, measure: MeasureName): number | null {
   const sum = figures?.[measure];
   return sum == null ? null : Number(sum);
 }
 
-export function money(figures: Figures | null | undefined, measure: MeasureName): string | null {
+export function money(figures: Figures | undefined, measure: MeasureName): string | null {
   const sum = figures?.[measure];
   return sum == null ? null : microsTextToDecimal(sum);
 }
 
-export function ratio(figures: Figures | null | undefined, metric: RatioMetric): number | null {
+export function ratio(figures: Figures | undefined, metric: RatioMetric): number | null {
   const numerator = figures?.[metric.numerator];
   const denominator = figures?.[metric.denominator];
   return numerator == null || denominator == null || denominator === '0'
@@ -90,9 +90,8 @@ export function ratio(figures: Figures | null | undefined, metric: RatioMetric):
     : Number(numerator) / Number(denominator);
 }
 
-function moneyRatio(figures: Figures | null, metric: RatioMetric): string | null {
-  const numerator = figures?.[metric.numerator];
-  const denominator = figures?.[metric.denominator];
+function moneyRatio(figures: Figures, metric: RatioMetric): string | null {
+  const { [metric.numerator]: numerator, [metric.denominator]: denominator } = figures;
   if (numerator == null || denominator == null) return null;
   const micros = divideMicros(BigInt(numerator), BigInt(denominator));
   return micros === null ? null : microsToDecimal(micros);

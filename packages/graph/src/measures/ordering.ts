@@ -73,7 +73,7 @@ export function orderInput<Field extends string>(name: string, fields: EnumRef<B
 
 /** An order, what it joins, and the range whose figures come with its rows. */
 export interface ListOrder extends Pick<ListRequest, 'order' | 'extra'> {
-  readonly figures: DayRange | null;
+  readonly figures?: { readonly range: DayRange; readonly hasDays: boolean };
 }
 
 /**
@@ -86,15 +86,15 @@ export function orderOf<Field extends string>(
   otherwise: Order,
   of: FiguresOf = 'entity',
 ): ListOrder {
-  if (input == null) return { order: otherwise, figures: null };
+  if (input == null) return { order: otherwise };
   if ((input.field == null) === (input.metric == null)) {
     throw new InvalidInputError('An order takes either a field or a metric.', 'orderBy');
   }
   if (input.metric != null) {
     const range = checkedRange(input.metric.range, 'orderBy');
     const order = metricOrder(input.metric.metric, range, input.direction);
-    return { order, extra: joinFigures(of, range), figures: range };
+    return { order, extra: joinFigures(of, range), figures: { range, hasDays: true } };
   }
   const term = input.field == null ? null : (terms[input.field] ?? null);
-  return { order: { term, direction: input.direction }, figures: null };
+  return { order: { term, direction: input.direction } };
 }

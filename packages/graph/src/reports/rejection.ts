@@ -2,7 +2,7 @@ import { byCreation } from '@sellergraph/db/lists/order';
 import { type RejectionRow, rejectionSource } from '@sellergraph/db/reports/queries/uploads';
 import { batchField } from '../batch-field.ts';
 import { builder } from '../builder.ts';
-import { type ConnectionArgs, connectionArgs, connectionCost, connectionType, pageOf } from '../connection.ts';
+import { type ConnectionArgs, connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import { readConnections } from '../list-field.ts';
 import { type Upload, UploadType } from './upload.ts';
 
@@ -34,7 +34,8 @@ builder.objectField(UploadType, 'rejections', (t) =>
         {
           nodeType: 'Rejection',
           source: rejectionSource,
-          request: { ...pageOf(args), order: byCreation },
+          args,
+          ordered: { order: byCreation },
           node: (row: RejectionRow) => row,
         },
         context,

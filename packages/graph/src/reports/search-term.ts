@@ -4,14 +4,7 @@ import { KeywordType } from '../ads/keyword.ts';
 import { ProductTargetingType } from '../ads/product-targeting.ts';
 import { batchField } from '../batch-field.ts';
 import { builder } from '../builder.ts';
-import {
-  type ArgBuilder,
-  type ConnectionArgs,
-  connectionArgs,
-  connectionCost,
-  connectionType,
-  pageOf,
-} from '../connection.ts';
+import { type ArgBuilder, type ConnectionArgs, connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import { readConnections } from '../list-field.ts';
 import { checkedRange, DateRange } from '../measures/date-range.ts';
 import type { MeasuredEntity } from '../measures/measured-entity.ts';
@@ -51,7 +44,8 @@ const resolveSearchTerms = batchField(
       {
         nodeType: 'SearchTerm',
         source: searchTermSource(range),
-        request: { ...pageOf(args), order: bySpend(range) },
+        args,
+        ordered: { order: bySpend(range) },
         node: (row: SearchTermRow, target: MeasuredEntity): SearchTerm => ({
           term: row.id,
           metrics: new Metrics(range, target.currency, row, null),

@@ -10,7 +10,7 @@ import {
 } from '@sellergraph/db/reports/queries/uploads';
 import { builder } from '../builder.ts';
 import { SellerType, sellers } from '../catalog/seller.ts';
-import { connectionArgs, connectionCost, connectionType, pageOf } from '../connection.ts';
+import { connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import { Entity } from '../entity.ts';
 import { EntityLoader, reference } from '../entity-loader.ts';
 import { idOrNothing } from '../global-id.ts';
@@ -178,11 +178,9 @@ builder.queryField('uploads', (t) =>
         {
           nodeType: 'Upload',
           source: uploadSource,
-          request: {
-            ...pageOf(args),
-            order: newestFirst,
-            conditions: (parameters) => uploadConditions({ ...where, sellerId }, parameters),
-          },
+          args,
+          ordered: { order: newestFirst },
+          conditions: (parameters) => uploadConditions({ ...where, sellerId }, parameters),
           node: (row: UploadRow) => new Upload(row),
         },
         context,

@@ -3,10 +3,8 @@ import type { Order } from '../../lists/order.ts';
 import { type DayRange, type Figures, sums } from '../../measures/figures.ts';
 import type { Parameters } from '../../parameters.ts';
 
-export interface SearchTermRow extends Figures {
-  /** The term is its own key. */
-  readonly id: string;
-}
+/** The term is its own key. */
+export type SearchTermRow = Figures & { readonly id: string };
 
 /**
  * Terms that targets matched over a range, from the daily rows of the search term report; below parents only, which are
