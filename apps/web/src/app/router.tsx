@@ -88,4 +88,11 @@ const routeTree = root.addChildren([signIn, signedIn.addChildren([home, campaign
 
 /** The pages and their addresses. */
 export const createAppRouter = (client: ApolloClient) =>
-  createRouter({ routeTree, context: { client }, parseSearch, stringifySearch, defaultPreload: 'intent' });
+  createRouter({
+    routeTree,
+    context: { client },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultErrorComponent: ({ error, reset }) => <Failed what="This page" error={error} onRetry={reset} />,
+  });

@@ -33,12 +33,16 @@ export function ApiTokensPage() {
   const create = mayCreate ? <CreateApiToken onCreated={() => void refetch()} /> : null;
   return (
     <>
-      <PageHead title="API tokens" note="For scripts: send one as “Authorization: Bearer TOKEN”." actions={create} />
+      <PageHead
+        title="API tokens"
+        note="For scripts: send one as “Authorization: Bearer TOKEN”."
+        actions={tokens?.length === 0 ? null : create}
+      />
       <div className={cx(page.mainScroll)}>
         {tokens && tokens.length > 0 ? (
           <ApiTokensTable tokens={tokens} />
         ) : tokens ? (
-          <Empty icon="key" title="No tokens yet">
+          <Empty icon="key" title="No tokens yet" action={create}>
             A token lets a script read your figures without a password.
           </Empty>
         ) : error ? (

@@ -42,7 +42,7 @@ export function dayMeasures({ now, before, previousLabel, maturingFrom }: DayMea
     series,
     maturingFrom: first < 0 ? null : first,
     previous:
-      before && previousLabel
+      before?.acos.some((value) => value !== null) && previousLabel
         ? { label: `ACOS, ${previousLabel}`, of: 'acos', values: days.map((_, index) => before.acos[index] ?? null) }
         : null,
   };

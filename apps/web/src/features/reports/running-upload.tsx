@@ -24,6 +24,7 @@ const UploadProgressQuery = graphql(`
       updated
       unchanged
       rejected
+      reportType
       reportLabel
       timeUnit
       message
@@ -81,7 +82,7 @@ export function RunningUpload({ uploadId, fileName, sizeBytes, marketplace, onDi
         <Market code={marketplace} />
         {upload?.reportLabel ? (
           <span className="t3 hide-sm nowrap">
-            {reportWords(upload.reportLabel, upload.timeUnit)}
+            {reportWords(upload)}
             {upload.period ? `, ${formatRange(upload.period.from, upload.period.to)}` : ''}
           </span>
         ) : null}

@@ -25,6 +25,7 @@ const UploadPanelQuery = graphql(`
       fileName
       sizeBytes
       state
+      reportType
       reportLabel
       timeUnit
       rows
@@ -139,7 +140,7 @@ function PanelHead({ upload, onClose }: { upload: PanelUpload; onClose: () => vo
       </div>
       <div className="row xs t2">
         {tone === 'none' ? label : <Badge {...(tone !== 'plain' && { tone })}>{label}</Badge>}
-        <span>{reportWords(upload.reportLabel, upload.timeUnit)}</span>
+        <span>{reportWords(upload)}</span>
         <span className="row">
           {upload.seller.name} <Market code={upload.seller.marketplace} />
         </span>

@@ -1,3 +1,4 @@
+import { bulkType } from '@sellergraph/core/reports/bulk-operations';
 import type { UploadState } from '../../gql/graphql.ts';
 
 /** How an upload's state is said and shown. */
@@ -13,8 +14,14 @@ export const stateWords: Readonly<Record<UploadState, { label: string; tone: 'ba
 /** Whether the import is still going on. */
 export const isRunning = (state: UploadState): boolean => state === 'QUEUED' || state === 'RUNNING';
 
-/** What a report is called: its label and unit of time, or that it was not recognised. */
-export function reportWords(label: string | null, timeUnit: string | null): string {
-  if (label === null) return 'Not recognised';
-  return timeUnit ? `${label}, ${timeUnit.toLowerCase()}` : label;
+interface ReportOfUpload {
+  readonly reportType: string | null;
+  readonly reportLabel: string | null;
+  readonly timeUnit: string | null;
+}
+
+/** What a report is called: its label and unit of time, or that it was not recognised. A bulk file has no such unit. */
+export function reportWords({ reportType, reportLabel, timeUnit }: ReportOfUpload): string {
+  if (reportLabel === null) return 'Not recognised';
+  return timeUnit && reportType !== bulkType ? `${reportLabel}, ${timeUnit.toLowerCase()}` : reportLabel;
 }

@@ -16,6 +16,7 @@ const UploadRowFragment = graphql(`
     id
     fileName
     state
+    reportType
     reportLabel
     timeUnit
     created
@@ -118,9 +119,7 @@ function UploadRow({
           {data.fileName}
         </button>
       </th>
-      <td>
-        {isRunning(data.state) && data.reportLabel === null ? NOTHING : reportWords(data.reportLabel, data.timeUnit)}
-      </td>
+      <td>{isRunning(data.state) && data.reportLabel === null ? NOTHING : reportWords(data)}</td>
       <td>
         <span className="row">
           {data.seller.name}

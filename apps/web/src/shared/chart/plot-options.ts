@@ -136,6 +136,9 @@ export function plotOptions({ chart, hidden, width, height, paint, onCursor }: O
 }
 
 function lineOf(series: ChartSeries, hidden: ReadonlySet<string>, paint: ChartPaint): uPlot.Series {
+  const { values } = series;
+  const isGap = (index: number) => (values[index] ?? null) === null;
+  const alone = [...values.keys()].filter((index) => !isGap(index) && isGap(index - 1) && isGap(index + 1));
   const bars = uPlot.paths.bars?.({ size: [0.86, 60], radius: 0 });
   const common = { scale: series.axis, show: !hidden.has(series.id), spanGaps: false };
   return series.kind === 'bars' && bars
@@ -145,7 +148,8 @@ function lineOf(series: ChartSeries, hidden: ReadonlySet<string>, paint: ChartPa
         stroke: paint.series(series.colour),
         width: 1.6,
         ...(series.dash && { dash: [...series.dash] }),
-        points: { show: series.values.length < 3, size: 5 },
+        // A day between two gaps has no line to stand on: it is drawn as a dot.
+        points: { show: true, size: 4, width: 0, fill: paint.series(series.colour), filter: () => alone },
       };
 }
 

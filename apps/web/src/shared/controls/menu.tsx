@@ -10,15 +10,16 @@ import {
 import { cx } from '../class-names.ts';
 import { Icon, type IconName } from './icon.tsx';
 import styles from './menu.module.css';
-import { overlayContainer } from './overlays.tsx';
+import { useOverlayContainer } from './overlays.tsx';
 
 /** The floating list of a `MenuTrigger`. */
 export function Menu<T extends object>({
   placement = 'bottom start',
   ...props
 }: MenuProps<T> & { placement?: NonNullable<PopoverProps['placement']> }) {
+  const container = useOverlayContainer();
   return (
-    <Popover className={cx(styles.menu)} {...overlayContainer()} placement={placement}>
+    <Popover className={cx(styles.menu)} {...container} placement={placement}>
       <AriaMenu {...props} className={cx(styles.menuBody)} />
     </Popover>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components';
 import { cx } from '../class-names.ts';
 import styles from './dialog.module.css';
+import { InModalProvider } from './overlays.tsx';
 
 interface ModalProps {
   title: string;
@@ -43,7 +44,9 @@ export function Modal({
             </Heading>
             {lead ? <p>{lead}</p> : null}
           </div>
-          <div className={cx(styles.dialogBody)}>{children}</div>
+          <div className={cx(styles.dialogBody)}>
+            <InModalProvider value>{children}</InModalProvider>
+          </div>
           {footer ? <div className={cx(styles.dialogFoot)}>{footer}</div> : null}
         </Dialog>
       </AriaModal>

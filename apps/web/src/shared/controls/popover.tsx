@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Popover as AriaPopover, Dialog, type PopoverProps } from 'react-aria-components';
 import { cx } from '../class-names.ts';
 import styles from './menu.module.css';
-import { overlayContainer } from './overlays.tsx';
+import { useOverlayContainer } from './overlays.tsx';
 
 /** What a `DialogTrigger` opens beside its button. */
 export function Popover({
@@ -14,8 +14,9 @@ export function Popover({
   children: ReactNode | ((close: () => void) => ReactNode);
   placement?: NonNullable<PopoverProps['placement']>;
 }) {
+  const container = useOverlayContainer();
   return (
-    <AriaPopover className={cx(styles.pop)} {...overlayContainer()} placement={placement}>
+    <AriaPopover className={cx(styles.pop)} {...container} placement={placement}>
       <Dialog className={cx(styles.popBody)} aria-label={label}>
         {({ close }) => <>{typeof children === 'function' ? children(close) : children}</>}
       </Dialog>

@@ -3,7 +3,7 @@ import { cx } from '../class-names.ts';
 import styles from './field.module.css';
 import { Icon } from './icon.tsx';
 import menu from './menu.module.css';
-import { overlayContainer } from './overlays.tsx';
+import { useOverlayContainer } from './overlays.tsx';
 
 export interface SelectOption<Value extends string> {
   value: Value;
@@ -35,6 +35,7 @@ export function Select<Value extends string>({
   placeholder = 'Choose',
   small = false,
 }: SelectProps<Value>) {
+  const container = useOverlayContainer();
   return (
     <AriaSelect
       className={cx(styles.field)}
@@ -53,7 +54,7 @@ export function Select<Value extends string>({
         </SelectValue>
         <Icon name="down" small />
       </Button>
-      <Popover className={cx(menu.menu)} {...overlayContainer()}>
+      <Popover className={cx(menu.menu)} {...container}>
         <ListBox className={cx(menu.menuBody)} items={options}>
           {(option) => (
             <ListBoxItem id={option.value} textValue={option.label} className={cx(menu.menuItem)}>

@@ -4,6 +4,7 @@ import { type EntityStateName, LevelMark, StateMark } from '../../../shared/figu
 import { formatDay } from '../../../shared/format/days.ts';
 import { targetName } from '../tree/target-name.ts';
 import styles from './panel.module.css';
+import { placementWords } from './setting-words.ts';
 
 interface Adjustment {
   readonly id: string;
@@ -20,8 +21,8 @@ export function BiddingAdjustments({ adjustments }: { adjustments: readonly Adju
       <ul className={cx(styles.plain)}>
         {adjustments.map(({ id, placement, percentage }) => (
           <li key={id}>
-            {placement}
-            <span className="push">+{percentage}%</span>
+            {placementWords(placement)}
+            <span className={cx('push', percentage === 0 && 't3')}>+{percentage}%</span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '../../../gql/gql.ts';
 import { formatDay, formatRange } from '../../../shared/format/days.ts';
 import { formatMoney, NOTHING } from '../../../shared/format/numbers.ts';
-import { matchTypeWords, strategyWords } from './entity-words.ts';
+import { matchTypeWords, strategyWords } from './setting-words.ts';
 
 /** Settings, lists and history of any entity with figures. */
 export const EntityDetailsFragment = graphql(`

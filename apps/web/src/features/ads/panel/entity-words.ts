@@ -1,9 +1,9 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '../../../gql/gql.ts';
-import type { MatchType } from '../../../gql/graphql.ts';
 import type { EntityStateName, Level } from '../../../shared/figures/marks.tsx';
 import { formatMoney } from '../../../shared/format/numbers.ts';
 import { targetName } from '../tree/target-name.ts';
+import { matchTypeWords, strategyWords } from './setting-words.ts';
 
 /** Name, place and main settings of any entity with figures. */
 export const PanelHeadFragment = graphql(`
@@ -122,14 +122,6 @@ interface EntityWords {
   path: { id: string; name: string }[];
   /** Its main settings, in a few words each. */
   facts: string[];
-}
-
-export const matchTypeWords: Readonly<Record<MatchType, string>> = { BROAD: 'Broad', PHRASE: 'Phrase', EXACT: 'Exact' };
-
-/** Amazon's word for a bidding strategy without its prefix: "Dynamic bids - down only" → "Down only". */
-export function strategyWords(strategy: string): string {
-  const words = strategy.replace(/^dynamic bids?\s*[-–(]\s*/i, '').replace(/\)$/, '');
-  return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
 }
 
 /** Any measured entity in the words of its panel's head. */

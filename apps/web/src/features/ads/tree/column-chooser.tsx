@@ -7,6 +7,12 @@ import { Popover } from '../../../shared/controls/popover.tsx';
 import { allColumns, columnGroups, columnPresets, columnsOf } from './columns.ts';
 import styles from './filter-bar.module.css';
 
+/** The groups of the head; what stands beside the name comes first. */
+const chooserGroups = [
+  { label: 'Shape and setting', ids: ['name', 'setting'] },
+  ...columnGroups.flatMap(({ id, label }) => (id === 'name' || id === 'setting' ? [] : [{ label, ids: [`${id}`] }])),
+];
+
 interface ColumnChooserProps {
   chosen: readonly string[] | undefined;
   onChange: (columns: string[] | undefined) => void;
@@ -41,11 +47,11 @@ export function ColumnChooser({ chosen, onChange }: ColumnChooserProps) {
           ))}
         </div>
         <div className={cx(styles.columns)}>
-          {columnGroups.map((group) => {
-            const columns = allColumns.filter((column) => column.group === group.id && column.kind !== 'name');
+          {chooserGroups.map((group) => {
+            const columns = allColumns.filter((column) => group.ids.includes(column.group) && column.kind !== 'name');
             return (
-              <fieldset key={group.id} className={cx(styles.group)}>
-                <legend>{group.label || 'Shape'}</legend>
+              <fieldset key={group.label} className={cx(styles.group)}>
+                <legend>{group.label}</legend>
                 {columns.map((column) => (
                   <Checkbox
                     key={column.id}
