@@ -1,7 +1,7 @@
 import { Parameters } from '../parameters.ts';
 import { type Parameter, type ReadTransaction, uuidList } from '../read-transaction.ts';
 import { afterPosition, decodeCursor } from './cursor.ts';
-import { type KeyColumn, type Order, orderBy } from './order.ts';
+import { type Direction, type KeyColumn, type Order, type OrderTerm, orderBy } from './order.ts';
 
 /** What a list reads: a table under the alias `t`, with what must be joined to it. */
 export interface ListSource {
@@ -127,15 +127,42 @@ function listStatement(source: ListSource, request: ListRequest, parents: Parent
   }
   const limit = parameters.add(request.first + 1, 'integer');
   const orderValue = request.order.term ? `(${request.order.term.sql})::text` : 'NULL::text';
-  const rows =
+  const select =
     `SELECT ${source.columns}${extra ? `, ${extra.columns}` : ''}, ${orderValue} AS "orderValue" ` +
-    `FROM ${tableOf(source, parameters)} t ${source.joins ?? ''} ${parents?.joins ?? ''} ${extra?.joins ?? ''}${whereOf(conditions)} ` +
-    `ORDER BY ${orderBy(request.order, key)} LIMIT ${limit}`;
+    `FROM ${tableOf(source, parameters)} t ${source.joins ?? ''} ${parents?.joins ?? ''} ${extra?.joins ?? ''}`;
+  const { term } = request.order;
+  if (!parents && term?.indexed) {
+    return {
+      text: valuesFirst(select, conditions, term, request.order.direction, key, limit),
+      values: parameters.values,
+    };
+  }
+  const rows = `${select}${whereOf(conditions)} ORDER BY ${orderBy(request.order, key)} LIMIT ${limit}`;
   const text = parents
     ? `SELECT (p.ordinality - 1)::int AS parent, x.* ` +
       `FROM unnest(${ids}) WITH ORDINALITY AS p (id, ordinality) CROSS JOIN LATERAL (${rows}) x`
     : rows;
   return { text, values: parameters.values };
+}
+
+/** The rows with a value from the index, and those without one only when the page is not full. */
+function valuesFirst(
+  select: string,
+  conditions: readonly string[],
+  term: OrderTerm,
+  direction: Direction,
+  key: KeyColumn,
+  limit: string,
+): string {
+  const present = whereOf([...conditions, `${term.sql} IS NOT NULL`]);
+  const absent = whereOf([...conditions, `${term.sql} IS NULL`]);
+  return (
+    `WITH present AS MATERIALIZED (${select}${present} ` +
+    `ORDER BY ${term.sql} ${direction}, ${key.sql} ${direction} LIMIT ${limit}) ` +
+    `SELECT * FROM (SELECT * FROM present UNION ALL (${select}${absent} ` +
+    `ORDER BY ${key.sql} ${direction} LIMIT ${limit} - (SELECT count(*) FROM present))) x ` +
+    `ORDER BY x."orderValue"::${term.type} ${direction} NULLS LAST, x.id::${key.type} ${direction}`
+  );
 }
 
 /** A table, or a sub-select with its parameters. */

@@ -9,6 +9,8 @@ export interface OrderTerm {
   readonly sql: string;
   readonly type: Extract<ParameterType, 'text' | 'bigint' | 'integer' | 'numeric' | 'date'>;
   readonly nullable: boolean;
+  /** An index has the rows with a value in this order, so that the first ones are found without the others. */
+  readonly indexed?: boolean;
 }
 
 /** The column that makes an order total: no two rows of a list have the same value. */

@@ -40,6 +40,18 @@ export function joinFigures(of: FiguresOf, range: DayRange): NonNullable<ListReq
   };
 }
 
+/**
+ * The same order over a kept window, which is joined as `f`. Its additive metrics are bigint as the window has them; by spend
+ * an index has them in order.
+ */
+export function windowOrder(metric: MetricName, order: Order): Order {
+  const { term } = order;
+  const kind = metrics[metric];
+  if (!term || kind.kind !== 'additive') return order;
+  const column = measureColumn[kind.measure];
+  return { ...order, term: { ...term, sql: `f.${column}`, type: 'bigint', indexed: column === 'spend_micros' } };
+}
+
 /** Joins the kept window of so many days, as `f`, to campaigns `t`. Kept windows do not tell the days with data. */
 export function joinWindow(days: number): NonNullable<ListRequest['extra']> {
   return (parameters) => ({

@@ -10,7 +10,7 @@ import {
 import { type WithCurrency, withCurrency } from '@sellergraph/db/ads/queries/measured-source';
 import { keptWindow } from '@sellergraph/db/ads/queries/windows';
 import { byCreation } from '@sellergraph/db/lists/order';
-import { joinWindow, type RowWithFigures } from '@sellergraph/db/measures/metric-order';
+import { joinWindow, type RowWithFigures, windowOrder } from '@sellergraph/db/measures/metric-order';
 import { batchField } from '../batch-field.ts';
 import { builder } from '../builder.ts';
 import { type Seller, SellerType } from '../catalog/seller.ts';
@@ -103,9 +103,10 @@ async function campaignOrder(
   { transaction }: Context,
 ): Promise<ListOrder> {
   const order = orderOf(args.orderBy, campaignOrders, byCreation);
-  if (order.figures === null) return order;
+  const metric = args.orderBy?.metric?.metric;
+  if (order.figures === null || metric === undefined) return order;
   const days = await keptWindow(transaction, order.figures, sellerIds);
-  return days === null ? order : { ...order, extra: joinWindow(days) };
+  return days === null ? order : { ...order, order: windowOrder(metric, order.order), extra: joinWindow(days) };
 }
 
 function listOf(args: CampaignListArgs, filter: CampaignFilter, { order, extra }: ListOrder) {
