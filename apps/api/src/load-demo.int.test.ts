@@ -29,7 +29,7 @@ afterEach(async () => {
 
 async function load(): Promise<{ signIns: Awaited<ReturnType<typeof loadDemo>>; said: string[] }> {
   const said: string[] = [];
-  const signIns = await loadDemo(database, { folder, log: (line) => said.push(line) });
+  const signIns = await loadDemo(database, { folder, endDay: null, log: (line) => said.push(line) });
   return { signIns, said };
 }
 

@@ -10,6 +10,14 @@ it('writes a UUID as a ULID and back', () => {
   expect(refIdToUuid(refId.toLowerCase())).toBe(uuid);
 });
 
+it('writes every bit at its place', () => {
+  for (let bit = 0n; bit < 128n; bit++) {
+    const hex = (1n << bit).toString(16).padStart(32, '0');
+    const one = hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+    expect(refIdToUuid(uuidToRefId(one))).toBe(one);
+  }
+});
+
 it('keeps the order of creation', () => {
   expect(
     uuidToRefId('019a9c3e-7b1d-7abc-8def-0123456789ab') < uuidToRefId('019a9c3e-7b1e-7000-8000-000000000000'),

@@ -25,6 +25,11 @@ beforeEach(async () => {
   options = { database, viewer: viewerOf(agency.id, user.id) };
 });
 
+interface Page {
+  readonly edges: { node: { name: string } }[];
+  readonly pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+
 const allFigures =
   'daysWithData impressions clicks spend sales orders units ctr cpc acos roas cvr orderValue currency range { from to }';
 
@@ -193,6 +198,33 @@ describe('metrics', () => {
     await sql`UPDATE catalog.sellers SET last_day = '2026-11-20' WHERE id = ${seller.id}`;
     expect(await metricsOf('2026-11-13', 'spend clicks')).toEqual({ spend: '6.00', clicks: 2, statements: 2 });
   });
+});
+
+test('a list by spend in a kept window is paged over to the campaigns without figures, either way round', async () => {
+  const { sql } = graph();
+  await sql`UPDATE catalog.sellers SET last_day = '2026-11-19' WHERE id = ${seller.id}`;
+  for (const [name, spend] of [['two', 2], ['none'], ['three', 3], ['nothing'], ['two again', 2]] as const) {
+    const campaign = await insertCampaign(sql, seller, { name });
+    if (spend) await insertWindow(sql, campaign, 7, '2026-11-19', { spend_micros: spend * 1_000_000 });
+  }
+  const pagesOf = async (direction: string) => {
+    const pages: string[][] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { data } = await execute(
+        `query ($after: String) { campaigns(first: 2, after: $after, orderBy: { direction: ${direction},
+           metric: { metric: SPEND, range: { from: "2026-11-13", to: "2026-11-19" } } }) {
+             edges { node { name } } pageInfo { hasNextPage endCursor } } }`,
+        { ...options, variables: { after } },
+      );
+      const { edges, pageInfo } = (data as { campaigns: Page }).campaigns;
+      pages.push(edges.map(({ node }) => node.name));
+      after = pageInfo.endCursor;
+      more = pageInfo.hasNextPage;
+    }
+    return pages;
+  };
+  expect(await pagesOf('DESC')).toEqual([['three', 'two again'], ['two', 'nothing'], ['none']]);
+  expect(await pagesOf('ASC')).toEqual([['two', 'two again'], ['three', 'none'], ['nothing']]);
 });
 
 describe('series', () => {
