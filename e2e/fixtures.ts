@@ -1,21 +1,64 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect } from '@playwright/test';
+import { type APIRequestContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import { read, signIn } from './support/graph.ts';
+import { type PersonName, person } from './support/people.ts';
+
+/** The state of a browser in which nobody is signed in. */
+export const NOBODY = { cookies: [], origins: [] };
+
+type StorageState = Exclude<BrowserContextOptions['storageState'], string | undefined>;
+
+interface Options {
+  /** Who is signed in when the test begins; null for nobody. */
+  as: PersonName | null;
+}
 
 interface Fixtures {
   /** Fails the test when the page logs an error or throws. */
   quietConsole: undefined;
   /** Fails when axe finds anything wrong with the page as it stands. */
   expectAccessible: () => Promise<void>;
+  /** Asks the graph as whoever is signed in on the page. */
+  graph: <Data>(query: string, variables?: Record<string, unknown>) => Promise<Data>;
+  /** Requests without the browser's session: a script, or another browser. */
+  stranger: APIRequestContext;
+  /** Asks the graph as somebody else. */
+  graphAs: <Data>(name: PersonName, query: string, variables?: Record<string, unknown>) => Promise<Data>;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** Sessions of the demo's people, begun once each and shared by the tests of a worker. */
+  sessions: (name: PersonName) => Promise<StorageState>;
+}
+
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+  as: [null, { option: true }],
+  sessions: [
+    async ({ playwright }, provide, { project }) => {
+      const { baseURL } = project.use;
+      const begun = new Map<PersonName, Promise<StorageState>>();
+      const begin = async (name: PersonName) => {
+        const request = await playwright.request.newContext({ storageState: NOBODY, ...(baseURL && { baseURL }) });
+        const { email, password } = person(name);
+        await signIn(request, email, password);
+        const state = await request.storageState();
+        await request.dispose();
+        return state;
+      };
+      await provide((name) => {
+        const session = begun.get(name) ?? begin(name);
+        begun.set(name, session);
+        return session;
+      });
+    },
+    { scope: 'worker' },
+  ],
+  storageState: async ({ as, sessions, storageState }, provide) => {
+    await provide(as ? await sessions(as) : storageState);
+  },
   quietConsole: [
     async ({ page }, provide) => {
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(String(error)));
-      page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
-      });
+      const errors = errorsOf(page);
       await provide(undefined);
       expect(errors, 'errors in the console').toEqual([]);
     },
@@ -27,6 +70,34 @@ export const test = base.extend<Fixtures>({
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     });
   },
+  graph: async ({ page }, provide) => {
+    await provide((query, variables) => read(page.request, query, variables));
+  },
+  stranger: async ({ playwright, baseURL }, provide) => {
+    const request = await playwright.request.newContext({ storageState: NOBODY, ...(baseURL && { baseURL }) });
+    await provide(request);
+    await request.dispose();
+  },
+  graphAs: async ({ playwright, sessions, baseURL }, provide) => {
+    const requests: APIRequestContext[] = [];
+    await provide(async (name, query, variables) => {
+      const storageState = await sessions(name);
+      const request = await playwright.request.newContext({ storageState, ...(baseURL && { baseURL }) });
+      requests.push(request);
+      return read(request, query, variables);
+    });
+    for (const request of requests) await request.dispose();
+  },
 });
+
+/** What a page logs as an error or throws, from now on. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}
 
 export { expect };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 /** The last day of the demo's figures, so that they are the same in every run. */
-const DEMO_END = '2026-11-18';
+export const DEMO_END = '2026-11-18';
 const READY_WITHIN_MS = 180_000;
 
 /** A product of its own that serves the demo. */
