@@ -23,7 +23,8 @@ export interface PublicError {
 export const MASKED = 'Something went wrong on our side. Try again; if it stays, tell us the request id.';
 
 /** Codes of errors that mean that PostgreSQL is away: the driver's, the system's and PostgreSQL's own. */
-const DATABASE_AWAY = /^(CONNECTION_(CLOSED|ENDED|DESTROYED)|CONNECT_TIMEOUT|ECONN(REFUSED|RESET)|EPIPE|57P0[123]|53300)$/;
+const DATABASE_AWAY =
+  /^(CONNECTION_(CLOSED|ENDED|DESTROYED)|CONNECT_TIMEOUT|ECONN(REFUSED|RESET)|EPIPE|57P0[123]|53300)$/;
 
 /** What Fastify and its plugins refuse, by status. */
 const REFUSALS: Readonly<Record<number, [code: string, message: string]>> = {

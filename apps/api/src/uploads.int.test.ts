@@ -6,6 +6,7 @@ import { fromOutsideId } from '@sellergraph/core/outside-id';
 import { uuidToRefId } from '@sellergraph/core/ref-id';
 import { reading } from '@sellergraph/db/reading';
 import { createSeller } from '@sellergraph/services/catalog/create-seller';
+import { actInAgency } from '@sellergraph/services/identity/act-in-agency';
 import { anAgency, anApiToken, aUser } from '@sellergraph/services/testing/agencies';
 import { describe, expect, test } from 'vitest';
 import { useServer } from './testing/serve.ts';
@@ -83,6 +84,16 @@ describe('POST /uploads', () => {
     expect((await post(data, bearer)).status).toBe(202);
     expect((await post(form({ sellerId }, 'c,d\n'), bearer)).status).toBe(202);
     expect((await uploadsOf(agencyId)).map((it) => Reflect.get(it, 'name'))).toEqual(['passwd', 'report.csv']);
+  });
+
+  test('a super_admin who acts in the agency uploads for it', async () => {
+    const { agencyId, slug, sellerId } = await aSeller();
+    const home = await anAgency(server().database);
+    const { viewer, session } = await aUser(server().database, home.agencyId, 'super_admin');
+    await actInAgency(server().database, viewer, { slug });
+    const cookie = { cookie: `sellergraph_session=${session.token}`, 'x-requested-with': 'fetch' };
+    expect((await post(form({ sellerId }), cookie)).status).toBe(202);
+    expect(await uploadsOf(agencyId)).toMatchObject([{ by: null, state: 'queued' }]);
   });
 
   test('refuses in words what is not right, and keeps nothing of it', async () => {
