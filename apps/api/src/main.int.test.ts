@@ -47,7 +47,7 @@ test('serves once it says so, and ends in good order when asked to', async () =>
   expect(await answer.json()).toEqual({ data: { viewer: null } });
   child.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
-  await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+  await expect(fetch(`${address}/healthz`)).rejects.toThrow('fetch failed');
 });
 
 test('ends with whoever started it', async () => {

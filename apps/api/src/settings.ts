@@ -55,8 +55,9 @@ function readPort(text: string): number {
 
 function readDay(text: string | undefined): Day | null {
   if (!text) return null;
-  if (!isDay(text)) throw new Error(`${text} is no day.`);
-  return text;
+  const day = text;
+  if (!isDay(day)) throw new Error(`${text} is no day.`);
+  return day;
 }
 
 function readTrust(text: string | undefined): boolean | string {

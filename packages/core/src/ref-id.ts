@@ -3,7 +3,7 @@
  * Crockford's base 32, URL-safe, sortable by creation).
  */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const VALUES = new Map([...ALPHABET].map((character, value) => [character, BigInt(value)]));
+const VALUES = new Map(ALPHABET.split('').map((character, value) => [character, BigInt(value)]));
 
 /** Two characters for ten bits. Lists write thousands of ids, so the bits are taken from tables and not from a BigInt. */
 const PAIRS = Array.from({ length: 1024 }, (_, bits) => ALPHABET.charAt(bits >> 5) + ALPHABET.charAt(bits & 31));
