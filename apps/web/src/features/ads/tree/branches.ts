@@ -1,4 +1,5 @@
 import type { CampaignFilter, EntityState, MatchType } from '../../../gql/graphql.ts';
+import { totalOf } from '../../catalog/currency-totals.ts';
 import { measuredRef } from '../measured-ref.ts';
 import { type Branch, branch } from './branch.ts';
 import { pageOf } from './connection.ts';
@@ -93,16 +94,25 @@ export function portfoliosBranch(sellerId: string, { variables, sort }: TreeQues
   });
 }
 
-/** One row for the campaigns that are in no portfolio, if there are any. */
+/** Campaigns without a portfolio that are added up; beyond this the figures of their row are not known. */
+const MOST_LOOSE = 200;
+
+/** One row for the campaigns that are in no portfolio, if there are any; like a portfolio it adds them up. */
 export function looseBranch(sellerId: string, { variables }: TreeQuestion): Branch {
+  const { range, compare } = variables;
   return branch({
     key: `${sellerId}.loose`,
     noun: 'campaigns',
     saysEmpty: false,
     query: LooseCampaignsQuery,
-    variables: () => ({ seller: sellerId }),
+    variables: () => ({ seller: sellerId, range, compare, first: MOST_LOOSE }),
     read: (data) => {
-      const count = data.seller?.campaigns.totalCount ?? 0;
+      const campaigns = data.seller?.campaigns;
+      const count = campaigns?.totalCount ?? 0;
+      const metrics = campaigns?.edges.map((edge) => edge.node.metrics) ?? [];
+      const isWhole = campaigns?.pageInfo.hasNextPage === false;
+      const before = metrics.flatMap((it) => it.previous ?? []);
+      const now = totalOf(metrics);
       const row: EntityNode = {
         ...blank,
         key: `none.${sellerId}`,
@@ -113,6 +123,8 @@ export function looseBranch(sellerId: string, { variables }: TreeQuestion): Bran
         detail: String(count),
         currency: data.seller?.currency ?? '',
         variables,
+        figures: isWhole ? { now, before: before.length > 0 ? totalOf(before) : null, dailySpend: null } : null,
+        spend: isWhole ? String(now.spend ?? 0) : null,
         sellerId,
       };
       return { nodes: count > 0 ? [row] : [], totalCount: count > 0 ? 1 : 0, nextCursor: null };
@@ -273,7 +285,7 @@ export function searchTermsBranch(parent: EntityNode & { id: string }, { variabl
           level: 'S',
           id: null,
           name: term,
-          figures: valuesOf(metrics),
+          figures: { now: valuesOf(metrics), before: null, dailySpend: null },
           spend: metrics.spend,
         }),
       ),

@@ -68,14 +68,38 @@ export const PortfoliosQuery = graphql(`
   }
 `);
 
-/** How many campaigns of a seller are in no portfolio. */
+/** The campaigns of a seller that are in no portfolio, with the sums that a portfolio's figures would be made of. */
 export const LooseCampaignsQuery = graphql(`
-  query CampaignTree_LooseCampaignsQuery($seller: ID!) {
+  query CampaignTree_LooseCampaignsQuery($seller: ID!, $range: DateRange!, $compare: Compare, $first: Int!) {
     seller(id: $seller) {
       id
       currency
-      campaigns(first: 1, where: { withoutPortfolio: true }) {
+      campaigns(first: $first, where: { withoutPortfolio: true }) {
         totalCount
+        pageInfo {
+          hasNextPage
+        }
+        edges {
+          node {
+            id
+            metrics(range: $range, compare: $compare) {
+              impressions
+              clicks
+              spend
+              sales
+              orders
+              units
+              previous {
+                impressions
+                clicks
+                spend
+                sales
+                orders
+                units
+              }
+            }
+          }
+        }
       }
     }
   }
