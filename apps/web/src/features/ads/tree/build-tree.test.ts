@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BranchState } from './branch.ts';
-import type { TreeQuestion } from './branches.ts';
 import { buildTree } from './build-tree.ts';
 import type { EntityKind, EntityNode } from './tree-node.ts';
+import type { TreeQuestion } from './tree-question.ts';
 
 const range = { from: '2026-10-21', to: '2026-11-19' };
 const question: TreeQuestion = {
