@@ -10,8 +10,9 @@ export function parseSearch(search: string): SearchRecord {
 export function stringifySearch(search: SearchRecord): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(search)) {
-    const text = Array.isArray(value) ? value.join(',') : value === undefined || value === null ? '' : String(value);
-    if (text !== '') params.set(name, text);
+    const text = Array.isArray(value) ? value.join(',') : value;
+    if (typeof text === 'number') params.set(name, String(text));
+    else if (typeof text === 'string' && text !== '') params.set(name, text);
   }
   const text = params.toString().replaceAll('%2C', ',');
   return text ? `?${text}` : '';

@@ -1,17 +1,8 @@
 import type { Branch, BranchState } from './branch.ts';
-import {
-  adGroupsBranch,
-  adsBranch,
-  campaignsBranch,
-  keywordsBranch,
-  looseBranch,
-  portfoliosBranch,
-  searchTermsBranch,
-  sellersBranch,
-  type TreeQuestion,
-  targetsBranch,
-} from './branches.ts';
+import { adGroupsBranch, campaignsBranch, looseBranch, portfoliosBranch, sellersBranch } from './campaign-branches.ts';
+import { adsBranch, keywordsBranch, searchTermsBranch, targetsBranch } from './target-branches.ts';
 import { type EntityNode, isExpandable, type PlacedNode } from './tree-node.ts';
+import type { TreeQuestion } from './tree-question.ts';
 
 export interface BuiltTree {
   readonly rows: readonly PlacedNode[];

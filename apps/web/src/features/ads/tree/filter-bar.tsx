@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Button, DialogTrigger, Input, SearchField } from 'react-aria-components';
 import { cx } from '../../../shared/class-names.ts';
 import { Checkbox } from '../../../shared/controls/checkbox.tsx';
@@ -104,18 +104,29 @@ const TYPING_MS = 300;
 
 function NameSearch({ name, onChange }: { name: string; onChange: (name: string) => void }) {
   const [text, setText] = useState(name);
-  useEffect(() => setText(name), [name]);
+  const [seen, setSeen] = useState(name);
+  const [sent, setSent] = useState(name);
+  // A name that comes from elsewhere, such as a removed filter, replaces the text; our own, arriving late, does not.
+  if (seen !== name) {
+    setSeen(name);
+    if (name !== sent) setText(name);
+  }
+  const send = (value: string) => {
+    setSent(value.trim());
+    onChange(value.trim());
+  };
+  const sendLatest = useEffectEvent(send);
   useEffect(() => {
-    if (text === name) return;
-    const timer = setTimeout(() => onChange(text.trim()), TYPING_MS);
+    if (text.trim() === sent) return;
+    const timer = setTimeout(() => sendLatest(text), TYPING_MS);
     return () => clearTimeout(timer);
-  }, [text, name, onChange]);
+  }, [text, sent]);
   return (
     <SearchField
       aria-label="Campaign name contains"
       value={text}
       onChange={setText}
-      onSubmit={(value) => onChange(value.trim())}
+      onSubmit={send}
       className={cx(styles.search)}
       data-page-search=""
     >

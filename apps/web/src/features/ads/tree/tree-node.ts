@@ -1,6 +1,6 @@
-import type { FigureValues } from '../../../shared/figures/figure-values.ts';
 import type { EntityStateName, Level } from '../../../shared/figures/marks.tsx';
 import type { MeasuredRef } from '../measured-ref.ts';
+import type { RowFigures } from './figures.ts';
 import type { FigureVariables } from './ordering.ts';
 
 export type EntityKind =
@@ -35,7 +35,7 @@ export interface EntityNode {
   readonly ref: MeasuredRef | null;
   readonly variables: FigureVariables;
   /** Figures of a row that is not in the cache by itself. */
-  readonly figures: FigureValues | null;
+  readonly figures: RowFigures | null;
   readonly spend: string | null;
   readonly sellerId: string;
 }

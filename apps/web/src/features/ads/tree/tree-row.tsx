@@ -96,7 +96,7 @@ function useFigures(node: EntityNode): RowFigures | null {
     from: node.ref,
     variables: { ...node.variables },
   });
-  if (node.figures) return { now: node.figures, before: null, dailySpend: null };
+  if (node.figures) return node.figures;
   if (!complete || !data) return null;
   return { now: data.metrics, before: data.metrics.previous ?? null, dailySpend: data.series?.spend ?? null };
 }

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { CampaignFilter } from '../../../gql/graphql.ts';
 import { useMediaQuery } from '../../../shared/use-media-query.ts';
 import { useView } from '../../catalog/view.ts';
-import { stateOf, type TreeQuestion } from './branches.ts';
 import { columnsOf, type TreeColumn } from './columns.ts';
 import { parseSort } from './ordering.ts';
+import { stateOf, type TreeQuestion } from './tree-question.ts';
 import type { CampaignsSearch } from './tree-search.ts';
 
 /** What the address asks the tree for, and the columns that fit the window. Both stay the same while the address does. */

@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { BranchStore } from './branch-store.ts';
-import type { TreeQuestion } from './branches.ts';
 import { type BuiltTree, buildTree } from './build-tree.ts';
+import type { TreeQuestion } from './tree-question.ts';
 
 export interface Tree extends BuiltTree {
   loadMore: (branch: string) => void;
