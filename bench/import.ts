@@ -4,19 +4,18 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createReadStream, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureDatabase } from '@sellergraph/pg/connection';
 import postgres, { type Sql } from 'postgres';
-import { useCluster } from './cluster.ts';
 import { generateDatabase } from './generator/generate-database.ts';
 import { smallAgency } from './generator/sizes.ts';
 import { copyColumns, writeTargetingReport } from './importing/write-report.ts';
 import { median } from './load/closed-loop.ts';
+import { setUp } from './measure/set-up.ts';
 import { markdown, short } from './measure/table.ts';
 
 const { values } = parseArgs({
@@ -61,12 +60,8 @@ async function copy(sql: Sql, path: string): Promise<number> {
   return (performance.now() - begin) / 1_000;
 }
 
-await using cleanUp = new AsyncDisposableStack();
-process.on('SIGINT', () => void cleanUp.disposeAsync().finally(() => process.exit(130)));
-const folder = mkdtempSync(join(tmpdir(), 'sellergraph-bench-'));
-cleanUp.defer(() => rmSync(folder, { recursive: true, force: true }));
-const cluster = await useCluster(values.dir);
-cleanUp.defer(() => cluster.release());
+await using bench = await setUp(values.dir);
+const { cluster, folder, cleanUp } = bench;
 await ensureDatabase(cluster.url('postgres'), template);
 await generateDatabase(cluster.url(template), oneSeller, smallAgency, (line) => console.error(line));
 const admin = postgres(cluster.url('postgres'), { max: 1, onnotice: () => {} });
