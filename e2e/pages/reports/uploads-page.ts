@@ -39,7 +39,7 @@ export class UploadsPage {
   }
 
   async drop({ name, text }: TestFile): Promise<void> {
-    const dataTransfer = await this.page.evaluateHandle(PACK, { name, text });
+    const dataTransfer = await this.page.evaluateHandle(`(${PACK})(${JSON.stringify({ name, text })})`);
     await this.dropZone.dispatchEvent('dragover', { dataTransfer });
     await this.dropZone.getByText('Let go to read the file').waitFor();
     await this.dropZone.dispatchEvent('drop', { dataTransfer });

@@ -21,8 +21,9 @@ const THEIRS = `{
 test('an agency sees its own sellers alone', async ({ page, graphAs }) => {
   const { sellers } = await graphAs<Theirs>('jonas', THEIRS);
   await page.goto('/');
-  await new Shell(page).seller.click();
-  await expect(page.getByRole('option')).toHaveText([/^All sellers/, /Fernlea Kitchen/, /Oakhollow Garden/]);
+  const shell = new Shell(page);
+  await shell.seller.click();
+  await expect(shell.sellers).toHaveText([/^All sellers/, /Fernlea Kitchen/, /Oakhollow Garden/]);
   await page.keyboard.press('Escape');
   const main = page.getByRole('main');
   await expect(main).toContainText('Fernlea Kitchen');
