@@ -1,7 +1,10 @@
+import type { Permission } from '@sellergraph/core/permissions';
+import { requirePermission } from '@sellergraph/core/viewer';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context.ts';
 import type { Entity } from './entity.ts';
 import { type SelectedField, Selection } from './selection.ts';
+import { signedIn } from './signed-in.ts';
 
 /** Reads a field of many parents at once; answers in the order of the parents. */
 export type LoadField<Parent, Args, Value> = (
@@ -20,7 +23,7 @@ export type ResolveField<Parent, Args, Value> = (
 ) => Value | Promise<Value>;
 
 /** Reading ahead failed: told where the field is, not where it was read from. */
-class Failure {
+export class Failure {
   readonly error: unknown;
 
   constructor(error: unknown) {
@@ -32,18 +35,27 @@ type Ahead = (parents: readonly Entity[], field: SelectedField, context: Context
 
 const aheadByField = new Map<string, Ahead>();
 
+/** The resolvers that only look up what was read ahead. */
+export const batchResolvers = new WeakSet<object>();
+
 /**
  * Makes a field that costs the same number of statements for one parent and for thousands. Lists read such fields of their
- * rows ahead, level by level, so that the resolver finds the value beside the row; a parent that was reached otherwise (by
- * id) waits for the others of its tick.
+ * rows ahead, level by level, so that the resolver finds the value beside the row; a parent that was reached otherwise
+ * waits for the others of its tick.
  *
- * `typeNames` are the object types that have the field; `load` gets parents of one of them.
+ * `typeNames` are the object types that have the field; `loadPermitted` gets parents of one of them. `permission` is
+ * what the field needs beside what its parent does.
  */
 export function batchField<Parent extends Entity, Args, Value>(
   typeNames: readonly string[],
   fieldName: string,
-  load: LoadField<Parent, Args, Value>,
+  loadPermitted: LoadField<Parent, Args, Value>,
+  permission?: Permission,
 ): ResolveField<Parent, Args, Value> {
+  const load: LoadField<Parent, Args, Value> = async (parents, args, context, selection) => {
+    if (permission !== undefined) requirePermission(signedIn(context), permission);
+    return await loadPermitted(parents, args, context, selection);
+  };
   const ahead: Ahead = async (parents, field, context) => {
     // Registered under the types of its own parents alone.
     const own = parents as readonly Parent[];
@@ -56,7 +68,7 @@ export function batchField<Parent extends Entity, Args, Value>(
     }
   };
   for (const typeName of typeNames) aheadByField.set(`${typeName}.${fieldName}`, ahead);
-  return (parent, args, context, info) => {
+  const resolve: ResolveField<Parent, Args, Value> = (parent, args, context, info) => {
     for (const node of info.fieldNodes) {
       const kept = parent.takeAhead(node);
       if (kept instanceof Failure) throw kept.error;
@@ -71,6 +83,8 @@ export function batchField<Parent extends Entity, Args, Value>(
       )
       .load(parent);
   };
+  batchResolvers.add(resolve);
+  return resolve;
 }
 
 /** Known by its node, since one node means the same arguments throughout a request. */
@@ -94,4 +108,14 @@ export async function readAhead(
     if (ahead) reading.push(ahead(objects, field, context));
   }
   await Promise.all(reading);
+}
+
+/** The same for an object, or none, that a field of the query has found. */
+export async function withReadAhead<Found extends Entity>(
+  found: Found | null,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Found | null> {
+  if (found) await readAhead([found], found.__typename, Selection.of(info), context);
+  return found;
 }

@@ -1,9 +1,11 @@
 import { InvalidInputError } from '@sellergraph/core/errors';
+import { readAhead, withReadAhead } from './batch-field.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import type { Entity } from './entity.ts';
 import { entityLoaders } from './entity-loader.ts';
 import { fromGlobalId } from './global-id.ts';
+import { Selection } from './selection.ts';
 import { signedIn } from './signed-in.ts';
 
 const NODES_MAX = 500;
@@ -21,7 +23,7 @@ builder.queryField('node', (t) =>
     nullable: true,
     description: 'Whatever has this id; null when nothing that the viewer may see has it.',
     args: { id: t.arg.id({ required: true, description: 'A global id.' }) },
-    resolve: (_root, { id }, context) => findNode(id, context),
+    resolve: async (_root, { id }, context, info) => withReadAhead(await findNode(id, context), context, info),
   }),
 );
 
@@ -32,10 +34,14 @@ builder.queryField('nodes', (t) =>
     description: 'Whatever has these ids, in their order, null where nothing that the viewer may see has one.',
     args: { ids: t.arg.idList({ required: true, description: `Global ids, at most ${NODES_MAX}.` }) },
     complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(ids.length, 1) }),
-    resolve: async (_root, { ids }, context) => {
+    resolve: async (_root, { ids }, context, info) => {
       if (ids.length > NODES_MAX)
         throw new InvalidInputError(`At most ${NODES_MAX} ids can be asked for at once.`, 'ids');
-      return await Promise.all(ids.map((id) => findNode(id, context)));
+      const found = await Promise.all(ids.map((id) => findNode(id, context)));
+      const byType = Map.groupBy(new Set(found.filter((entity) => entity !== null)), ({ __typename }) => __typename);
+      const selection = Selection.of(info);
+      await Promise.all(Array.from(byType, ([type, entities]) => readAhead(entities, type, selection, context)));
+      return found;
     },
   }),
 );

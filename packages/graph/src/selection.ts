@@ -13,7 +13,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-type Document = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+export type Document = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
 /** One field of a selection: all nodes that ask for it under one name in the answer. */
 export interface SelectedField {
@@ -27,10 +27,10 @@ export interface SelectedField {
 
 /** What an operation asks for below one field. */
 export class Selection {
-  readonly #nodes: readonly FieldNode[];
+  readonly #nodes: readonly { readonly selectionSet?: SelectionSetNode | undefined }[];
   readonly #document: Document;
 
-  constructor(nodes: readonly FieldNode[], document: Document) {
+  constructor(nodes: readonly { readonly selectionSet?: SelectionSetNode | undefined }[], document: Document) {
     this.#nodes = nodes;
     this.#document = document;
   }
@@ -40,18 +40,23 @@ export class Selection {
     return new Selection(info.fieldNodes, info);
   }
 
-  /** The fields asked for, were the object of this type. */
+  /** The fields asked for, were the object of this type; `__typename` is none. */
   fields(typeName: string): SelectedField[] {
     const type = this.#document.schema.getType(typeName);
     if (!isObjectType(type)) throw new Error(`${typeName} is no object type`);
-    const found = new Map<string, FieldNode[]>();
-    const visited = new Set<string>();
-    for (const node of this.#nodes) if (node.selectionSet) this.#collect(node.selectionSet, type, found, visited);
     const definitions = type.getFields();
-    return [...found.values()].flatMap((nodes) => {
+    return [...this.nodes(type).values()].flatMap((nodes) => {
       const definition = nodes[0] && definitions[nodes[0].name.value];
       return nodes[0] && definition ? [this.#selected(definition, nodes[0], nodes)] : [];
     });
+  }
+
+  /** The nodes that ask for each name of the answer, in the order of the answer. */
+  nodes(type: GraphQLObjectType): Map<string, FieldNode[]> {
+    const found = new Map<string, FieldNode[]>();
+    const visited = new Set<string>();
+    for (const { selectionSet } of this.#nodes) if (selectionSet) this.#collect(selectionSet, type, found, visited);
+    return found;
   }
 
   /** What is asked for below a field of an object of this type, under all its aliases; null when it is not asked for. */

@@ -172,18 +172,16 @@ builder.objectField(SellerType, 'campaigns', (t) =>
   t.field({
     type: CampaignConnection,
     description: 'Its campaigns, oldest first unless ordered otherwise.',
-    authScopes: { permission: 'campaign:view' },
     complexity: connectionCost,
     args: campaignListArgs(t.arg),
-    resolve: batchField(['Seller'], 'campaigns', (sellers: readonly Seller[], args: CampaignListArgs, context, below) =>
-      campaignsBelow(
-        sellers,
-        't.seller_id',
-        sellers.map(({ uuid }) => uuid),
-        args,
-        context,
-        below,
-      ),
+    resolve: batchField(
+      ['Seller'],
+      'campaigns',
+      (sellers: readonly Seller[], args: CampaignListArgs, context, below) => {
+        const ids = sellers.map(({ uuid }) => uuid);
+        return campaignsBelow(sellers, 't.seller_id', ids, args, context, below);
+      },
+      'campaign:view',
     ),
   }),
 );

@@ -141,7 +141,6 @@ builder.objectField(SellerType, 'portfolios', (t) =>
   t.field({
     type: PortfolioConnection,
     description: 'Its portfolios, by name unless ordered otherwise.',
-    authScopes: { permission: 'campaign:view' },
     complexity: connectionCost,
     args: {
       ...connectionArgs(t.arg),
@@ -161,13 +160,13 @@ builder.objectField(SellerType, 'portfolios', (t) =>
             source: portfolioSource,
             args,
             ordered,
-
             node: (row: PortfolioRow, seller: Seller) => new Portfolio(row, seller.currency),
           },
           context,
           below,
         );
       },
+      'campaign:view',
     ),
   }),
 );

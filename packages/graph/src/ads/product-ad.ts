@@ -113,7 +113,6 @@ builder.objectField(AdGroupType, 'productAds', (t) =>
             source: productAdSource,
             args,
             ordered,
-
             node: (row: ProductAdRow, adGroup: AdGroup) => new ProductAd(row, adGroup.currency),
           },
           context,

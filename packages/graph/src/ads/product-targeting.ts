@@ -124,7 +124,6 @@ builder.objectField(AdGroupType, 'productTargetings', (t) =>
             source: productTargetingSource,
             args,
             ordered,
-
             node: (row: ProductTargetingRow, adGroup: AdGroup) => new ProductTargeting(row, adGroup.currency),
           },
           context,

@@ -77,11 +77,14 @@ builder.objectField(SellerType, 'brands', (t) =>
   t.field({
     type: BrandConnection,
     description: 'The brands that it sells, by name.',
-    authScopes: { permission: 'brand:view' },
     complexity: connectionCost,
     args: connectionArgs(t.arg),
-    resolve: batchField(['Seller'], 'brands', (sellers: readonly Seller[], args: ConnectionArgs, context, below) =>
-      readConnections(sellers, brandsOfSellers, listOf(args), context, below),
+    resolve: batchField(
+      ['Seller'],
+      'brands',
+      (sellers: readonly Seller[], args: ConnectionArgs, context, below) =>
+        readConnections(sellers, brandsOfSellers, listOf(args), context, below),
+      'brand:view',
     ),
   }),
 );

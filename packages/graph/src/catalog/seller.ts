@@ -6,6 +6,7 @@ import {
   sellerSource,
 } from '@sellergraph/db/catalog/queries/sellers';
 import { readByIds } from '@sellergraph/db/lists/by-id';
+import { withReadAhead } from '../batch-field.ts';
 import { builder } from '../builder.ts';
 import { connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import { EntityLoader } from '../entity-loader.ts';
@@ -140,6 +141,7 @@ builder.queryField('seller', (t) =>
     description: 'One seller; null when there is none with this id.',
     authScopes: { permission: 'seller:view' },
     args: { id: t.arg.id({ required: true, description: 'Global id of the seller.' }) },
-    resolve: (_root, { id }, context) => sellers.findGlobal(id, context),
+    resolve: async (_root, { id }, context, info) =>
+      withReadAhead(await sellers.findGlobal(id, context), context, info),
   }),
 );

@@ -22,7 +22,6 @@ builder.objectField(SellerType, 'coverage', (t) =>
   t.field({
     type: [ReportCoverage],
     description: 'Which days of the range have figures, per report type.',
-    authScopes: { permission: 'upload:view' },
     complexity: { field: 5, multiplier: 4 },
     args: { range: t.arg({ type: DateRange, required: true, description: 'The days.' }) },
     resolve: batchField(
@@ -36,6 +35,7 @@ builder.objectField(SellerType, 'coverage', (t) =>
         );
         return ids.map((id) => found.get(id) ?? []);
       },
+      'upload:view',
     ),
   }),
 );

@@ -8,6 +8,7 @@ import {
   uploadConditions,
   uploadSource,
 } from '@sellergraph/db/reports/queries/uploads';
+import { withReadAhead } from '../batch-field.ts';
 import { builder } from '../builder.ts';
 import { SellerType, sellers } from '../catalog/seller.ts';
 import { connectionArgs, connectionCost, connectionType } from '../connection.ts';
@@ -197,6 +198,7 @@ builder.queryField('upload', (t) =>
     description: 'One upload; null when there is none with this id.',
     authScopes: { permission: 'upload:view' },
     args: { id: t.arg.id({ required: true, description: 'Global id of the upload.' }) },
-    resolve: (_root, { id }, context) => uploads.findGlobal(id, context),
+    resolve: async (_root, { id }, context, info) =>
+      withReadAhead(await uploads.findGlobal(id, context), context, info),
   }),
 );

@@ -5,6 +5,7 @@ import type { Database } from '@sellergraph/db/database';
 import { type ExecutionResult, execute as executeDocument, parse, validate } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { type Context, createContext } from '../context.ts';
+import { compileOperation } from '../execution/write-operation.ts';
 import { schema } from '../schema.ts';
 
 /** What an operation answered, and how many statements it took. */
@@ -23,15 +24,31 @@ export interface ExecuteOptions {
 }
 
 /**
- * Runs a query with graphql-js and with graphql-jit, each in a request of its own, and answers what both said.
- * @throws when the document is not valid, or when the two differ.
+ * Runs a query with graphql-js, with graphql-jit and by the writers, each in a request of its own, and answers what all said.
+ * @throws when the document is not valid, or when they differ.
  */
 export async function execute(source: string, options: ExecuteOptions): Promise<Execution> {
   const reference = await executeBy('graphql-js', source, options);
-  const compiled = await executeBy('graphql-jit', source, options);
-  const [one, other] = [JSON.stringify(reference), JSON.stringify(compiled)];
-  if (one !== other) throw new Error(`graphql-jit answers otherwise:\n${one}\n${other}`);
+  const expected = JSON.stringify(reference);
+  const compiled = JSON.stringify(await executeBy('graphql-jit', source, options));
+  if (expected !== compiled) throw new Error(`graphql-jit answers otherwise:\n${expected}\n${compiled}`);
+  const written = await executeWritten(source, options);
+  if (written && expected !== JSON.stringify(written)) {
+    throw new Error(`the writers answer otherwise:\n${expected}\n${JSON.stringify(written)}`);
+  }
   return reference;
+}
+
+/** Runs a query by the writers; null when they leave it to others. */
+export async function executeWritten(source: string, options: ExecuteOptions): Promise<Execution | null> {
+  const write = compileOperation(schema, parse(source), undefined);
+  let left = write === null;
+  const written = await inContext(options, async (context) => {
+    const data = (await write?.(context, options.variables ?? {})) ?? null;
+    left ||= data === null;
+    return { data: data && (JSON.parse(data.json) as Record<string, unknown>) };
+  });
+  return left ? null : written;
 }
 
 /** Runs an operation once: for what must not be done twice. */
