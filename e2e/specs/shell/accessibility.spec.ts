@@ -34,9 +34,11 @@ test.describe('over the page axe finds nothing on', () => {
     await PAGES.home?.(page);
     for (const name of [/^Seller:/, /^Days:/, /^Compared/, /account/i, /^Keyboard shortcuts/]) {
       await page.getByRole('banner').getByRole('button', { name }).click();
-      await expect(page.getByRole('dialog').or(page.getByRole('menu', { name: 'Account' }))).toBeVisible();
+      const opened = page.getByRole('dialog').or(page.getByRole('menu', { name: 'Account' }));
+      await expect(opened).toBeVisible();
       await expectAccessible();
       await page.keyboard.press('Escape');
+      await expect(opened).toHaveCount(0);
     }
   });
 });

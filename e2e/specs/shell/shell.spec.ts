@@ -39,6 +39,20 @@ test('letters lead from page to page and open the pickers, but not in a field', 
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('Esc closes what is open and returns the focus to what opened it', async ({ page }) => {
+  const shell = new Shell(page);
+  await new HomePage(page).open();
+  for (const opener of [shell.seller, shell.range, shell.compare, shell.account]) {
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const opened = page.getByRole('dialog').or(page.getByRole('menu', { name: 'Account' }));
+    await expect(opened).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(opened).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  }
+});
+
 test('the chosen theme stays after a reload', async ({ page }) => {
   await new HomePage(page).open();
   await page.getByRole('button', { name: 'Switch between light and dark' }).click();
