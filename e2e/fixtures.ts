@@ -16,6 +16,8 @@ interface Options {
 interface Fixtures {
   /** Fails the test when the page logs an error or throws. */
   quietConsole: undefined;
+  /** Fails the test when the page asks the graph anything but its own operations, named by their hash. */
+  ownOperations: undefined;
   /** Fails when axe finds anything wrong with the page as it stands. */
   expectAccessible: () => Promise<void>;
   /** Asks the graph as whoever is signed in on the page. */
@@ -61,6 +63,18 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
       const errors = errorsOf(page);
       await provide(undefined);
       expect(errors, 'errors in the console').toEqual([]);
+    },
+    { auto: true },
+  ],
+  ownOperations: [
+    async ({ page }, provide) => {
+      const documents: string[] = [];
+      page.on('request', (request) => {
+        const body: unknown = request.url().endsWith('/graphql') ? request.postDataJSON() : null;
+        if (typeof body === 'object' && body !== null && 'query' in body) documents.push(String(body.query));
+      });
+      await provide(undefined);
+      expect(documents, 'documents that the page sent whole').toEqual([]);
     },
     { auto: true },
   ],

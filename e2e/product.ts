@@ -22,13 +22,7 @@ export async function serveProduct(): Promise<Product> {
   const { DATABASE_URL: _, ...env } = process.env;
   const server = spawn(
     process.execPath,
-    [
-      '--import',
-      join(root, 'tools/end-with-parent.mjs'),
-      join(root, 'apps/api/src/main.ts'),
-      '--ephemeral',
-      '--locked',
-    ],
+    ['--import', join(root, 'tools/end-with-parent.mjs'), join(root, 'apps/api/src/main.ts'), '--ephemeral'],
     {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

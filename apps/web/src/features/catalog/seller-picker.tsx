@@ -59,6 +59,7 @@ function SellerList({ onDone }: { onDone: () => void }) {
           aria-label="Sellers"
           className={cx(menu.menuBody, styles.options)}
           selectionMode="single"
+          disallowEmptySelection
           selectedKeys={[seller?.id ?? ALL]}
           onAction={(key) => choose(String(key))}
           renderEmptyState={() => <p className={cx(menu.menuLabel)}>No seller has this name.</p>}
