@@ -144,6 +144,7 @@ export function CampaignTree(props: CampaignTreeProps) {
           aria-label="Campaign tree"
           aria-rowcount={tree.rowCount + HEAD_ROWS}
           onKeyDown={keys.onKeyDown}
+          onFocus={keys.onFocus}
         >
           <colgroup>
             {columns.map((column) => (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { appearance } from '../../../shared/appearance.ts';
 import type { TreeColumn } from './columns.ts';
 import { type EntityNode, hasPanel, isExpandable, type PlacedNode } from './tree-node.ts';
@@ -36,6 +36,26 @@ export function useTreeKeys(options: TreeKeysOptions) {
     wantsFocus.current = true;
     setFocus({ key, column });
   }, []);
+
+  // A row that goes away while it has the focus, as the place of rows that were on their way does, hands it to the row
+  // that takes its place.
+  const lastIndex = useRef(0);
+  useEffect(() => {
+    if (!focus) return;
+    if (found >= 0) {
+      lastIndex.current = found;
+      return;
+    }
+    const heir = rows[Math.min(lastIndex.current, rows.length - 1)];
+    if (heir && document.activeElement === document.body) moveTo(heir.node.key, focus.column);
+  }, [rows, focus, found, moveTo]);
+
+  /** The focus came to a row by other ways than ours: by Tab, or by a click. */
+  const onFocus = (event: FocusEvent) => {
+    const target = event.target instanceof Element ? event.target.closest('[data-row-key]') : null;
+    const key = target?.getAttribute('data-row-key');
+    if (key && key !== focus?.key) setFocus({ key, column: null });
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof Element && event.target.closest('button, input, a')) return;
@@ -129,5 +149,5 @@ export function useTreeKeys(options: TreeKeysOptions) {
     return keys[key] ?? (appearance().singleKeys && !shiftKey ? (letters[key.toLowerCase()] ?? null) : null);
   };
 
-  return { focus, focusIndex: found, selected, setSelected, moveTo, wantsFocus, onKeyDown };
+  return { focus, focusIndex: found, selected, setSelected, moveTo, wantsFocus, onKeyDown, onFocus };
 }
