@@ -7,7 +7,7 @@ import { askOnce } from './measure/ask.ts';
 import { measure } from './measure/measure.ts';
 import { openField } from './measure/open-field.ts';
 import { setUp } from './measure/set-up.ts';
-import { markdown, short } from './measure/table.ts';
+import { markdown, short, spent } from './measure/table.ts';
 import { workloads } from './workloads/workloads.ts';
 
 const { values } = parseArgs({
@@ -35,17 +35,15 @@ for (const workload of chosen) {
     results.push(await measure(sql, await askOnce(workload.variants, contenders, subject), rounds, sliceSeconds));
   }
   const [tenth = [], whole = []] = results;
-  for (const [index, { name, p50Ms, nodeMs, postgresMs }] of whole.entries()) {
+  for (const [index, large] of whole.entries()) {
     const small = tenth[index];
     if (!small) continue;
-    const spent = (nodeMs ?? Number.NaN) + (postgresMs ?? Number.NaN);
-    const spentSmall = (small.nodeMs ?? Number.NaN) + (small.postgresMs ?? Number.NaN);
     rows.push([
-      `${workload.name} ${name}`,
+      `${workload.name} ${large.name}`,
       short(small.p50Ms),
-      short(p50Ms),
-      short(p50Ms / small.p50Ms),
-      short(spent / spentSmall),
+      short(large.p50Ms),
+      short(large.p50Ms / small.p50Ms),
+      short(spent(large) / spent(small)),
     ]);
   }
 }
