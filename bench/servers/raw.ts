@@ -3,7 +3,7 @@
  * belong to one agency for good, which no server of several agencies could do: `node bench/servers/raw.ts URL AGENCY_ID`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import postgres from 'postgres';
 import { announce } from './announce.ts';
 
@@ -17,23 +17,25 @@ const statements = new Map(
 const connection = { application_name: 'bench raw', role: 'sellergraph_app', 'app.agency_id': agencyId };
 const sql = postgres(url, { max: 10, fetch_types: false, connection });
 
-const server = createServer(async (request, response) => {
+const server = createServer((request, response) => void answer(request, response));
+announce(server);
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const { parameters }: { parameters: string[] } = JSON.parse(await readBody(request));
     const statement = statements.get(request.url ?? '');
     if (!statement) throw new Error(`nothing at ${request.url}`);
     // The bytes go out as they come in, without becoming a string.
     const [row] = await sql.unsafe(statement, parameters, { prepare: true }).raw();
-    const answer: unknown = row?.[0];
-    if (!(answer instanceof Uint8Array)) throw new Error('no answer');
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': answer.length });
-    response.end(answer);
+    const bytes: unknown = row?.[0];
+    if (!(bytes instanceof Uint8Array)) throw new Error('no answer');
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes.length });
+    response.end(bytes);
   } catch (error) {
     response.writeHead(500);
     response.end(String(error));
   }
-});
-announce(server);
+}
 
 function readBody(request: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -19,7 +19,7 @@ export class CampaignTree {
 
   /** Opens the page with a view of its address. */
   async open(search: Readonly<Record<string, string>>): Promise<void> {
-    await this.page.goto(`/campaigns?${new URLSearchParams(search)}`);
+    await this.page.goto(`/campaigns?${new URLSearchParams(search).toString()}`);
     await this.loaded();
   }
 

@@ -14,7 +14,7 @@ export class HomePage {
   }
 
   async open(search: Readonly<Record<string, string>> = {}): Promise<void> {
-    await this.page.goto(`/?${new URLSearchParams(search)}`);
+    await this.page.goto(`/?${new URLSearchParams(search).toString()}`);
     await this.currencies.first().waitFor();
   }
 

@@ -28,7 +28,7 @@ export class UploadsPage {
   }
 
   async open(search: Readonly<Record<string, string>> = {}): Promise<void> {
-    await this.page.goto(`/uploads?${new URLSearchParams(search)}`);
+    await this.page.goto(`/uploads?${new URLSearchParams(search).toString()}`);
     await this.page.getByRole('heading', { name: 'History' }).waitFor();
   }
 
