@@ -18,7 +18,8 @@ export interface GraphTypes {
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: string };
     DateTime: { Input: Date; Output: Date };
-    Count: { Input: number; Output: number };
+    /** Digits as PostgreSQL writes them. */
+    Count: { Input: number; Output: string };
     Decimal: { Input: string; Output: string };
   };
   AuthScopes: { permission: Permission };

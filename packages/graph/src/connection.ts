@@ -21,7 +21,7 @@ export class Edge<Node> {
   }
 
   get cursor(): string {
-    return encodeCursor(this.#order, { value: this.#row.orderValue, id: this.#row.id });
+    return encodeCursor(this.#order, { value: this.#row.orderValue ?? null, id: this.#row.id });
   }
 }
 

@@ -9,8 +9,10 @@ import { type NodeType, toGlobalId } from './global-id.ts';
 export abstract class Entity {
   abstract get __typename(): NodeType;
   readonly uuid: string;
-  /** What was read ahead for this object, by the field that asked: node, value, node, value … */
-  #ahead: unknown[] | undefined;
+  /** What was read ahead for this object, by the field that asked. The first stands by itself: most have no other. */
+  #aheadNode: FieldNode | undefined;
+  #ahead: unknown;
+  #others: Map<FieldNode, unknown> | undefined;
 
   constructor(uuid: string) {
     this.uuid = uuid;
@@ -26,15 +28,17 @@ export abstract class Entity {
 
   /** Keeps the value of a field for the resolver that will ask for it. */
   keepAhead(node: FieldNode, value: unknown): void {
-    this.#ahead ??= [];
-    this.#ahead.push(node, value);
+    if (this.#aheadNode === undefined) {
+      this.#aheadNode = node;
+      this.#ahead = value;
+    } else {
+      this.#others ??= new Map();
+      this.#others.set(node, value);
+    }
   }
 
   /** The value kept for a field; undefined when none was. */
   takeAhead(node: FieldNode): unknown {
-    const ahead = this.#ahead;
-    if (ahead === undefined) return undefined;
-    for (let index = 0; index < ahead.length; index += 2) if (ahead[index] === node) return ahead[index + 1];
-    return undefined;
+    return node === this.#aheadNode ? this.#ahead : this.#others?.get(node);
   }
 }

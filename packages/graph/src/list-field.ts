@@ -9,13 +9,13 @@ import {
   readList,
   readLists,
 } from '@sellergraph/db/lists/list';
-import { type Figures, type FiguresWanted, figuresBeside } from '@sellergraph/db/measures/figures';
+import { comparedOfRow, type Figures, type FiguresWanted, figuresBeside } from '@sellergraph/db/measures/figures';
 import { readAhead } from './batch-field.ts';
 import { Connection, type ConnectionArgs, Edge, pageOf } from './connection.ts';
 import type { Context } from './context.ts';
 import { Entity } from './entity.ts';
-import { figuresWanted, keepFiguresOf } from './measures/figures-wanted.ts';
-import { MeasuredEntity } from './measures/measured-entity.ts';
+import { figuresWanted, knownRanges } from './measures/figures-wanted.ts';
+import { type KnownRanges, MeasuredEntity } from './measures/measured-entity.ts';
 import type { ListOrder } from './measures/ordering.ts';
 import type { Selection } from './selection.ts';
 
@@ -121,15 +121,19 @@ function connectionOf<Row extends object, Node>(
   { figures }: Asked,
   nodeOf: (row: Row) => Node,
 ): Connection<Node> {
+  const known = figures ? knownRanges(figures) : ordered.figures;
   const edges = page.rows.map((row) => {
     const node = nodeOf(row);
-    if (node instanceof MeasuredEntity) {
-      if (figures) keepFiguresOf(node, row as Figures, figures);
-      else if (ordered.figures) node.keepFigures([{ ...ordered.figures, figures: row as Figures }]);
-    }
+    // Rows that came with figures have them among their columns.
+    if (known && node instanceof MeasuredEntity) keepFiguresOf(node, row as Figures, known);
     return new Edge(node, order, row);
   });
   return new Connection(edges, { hasNextPage: page.hasNextPage, hasPreviousPage: after !== null, totalCount });
+}
+
+function keepFiguresOf(entity: MeasuredEntity, row: Figures, known: KnownRanges): void {
+  if (known.compared) entity.keepFigures(known, row, comparedOfRow(row));
+  else entity.keepFigures(known, row);
 }
 
 async function readNodesAhead(

@@ -26,7 +26,7 @@ builder.scalarType('DateTime', {
 
 builder.scalarType('Count', {
   description: 'A whole number up to 2^53 - 1, written as a JSON number.',
-  serialize: identity,
+  serialize: Number,
   parseValue: parseCount,
 });
 

@@ -43,7 +43,8 @@ export interface Page<Row> {
 /** What every row of a list carries. */
 export interface ListedRow {
   readonly id: string;
-  readonly orderValue: string | null;
+  /** Left out where the order is that of the key alone. */
+  readonly orderValue?: string | null;
 }
 
 /** The parents whose children are listed. */
@@ -128,9 +129,9 @@ function listStatement(source: ListSource, request: ListRequest, parents: Parent
     conditions.push(afterPosition(position, request.order, key, parameters));
   }
   const limit = parameters.add(request.first + 1, 'integer');
-  const orderValue = request.order.term ? `(${request.order.term.sql})::text` : 'NULL::text';
+  const orderValue = request.order.term ? `, (${request.order.term.sql})::text AS "orderValue"` : '';
   const rows =
-    `SELECT ${source.columns}${extra?.columns ? `, ${extra.columns}` : ''}, ${orderValue} AS "orderValue" ` +
+    `SELECT ${source.columns}${extra?.columns ? `, ${extra.columns}` : ''}${orderValue} ` +
     `FROM ${tableOf(source, parameters)} t ${source.joins ?? ''} ${parents?.joins ?? ''} ${extra?.joins ?? ''}${whereOf(conditions)} ` +
     `ORDER BY ${orderBy(request.order, key)} LIMIT ${limit}`;
   const beside = request.beside?.(parameters);

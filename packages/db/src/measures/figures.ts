@@ -24,6 +24,7 @@ export type FiguresOf = 'entity' | 'portfolio';
 /** Which sums are asked for. What is not costs nothing. */
 export interface FiguresWanted {
   readonly of: FiguresOf;
+  /** One, or two: the second is compared with. */
   readonly ranges: readonly DayRange[];
   readonly measures: ReadonlySet<MeasureName>;
   readonly days: boolean;
@@ -50,8 +51,8 @@ export function sums(alias: string, measures: Iterable<MeasureName> = allMeasure
   ).join(', ');
 }
 
-/** Names of the second and further ranges, so that one row may carry several. */
-const prefixes = ['', 'compared_'];
+/** Begins the names of the second range's columns, so that one row may carry both. */
+const COMPARED = 'compared_';
 
 /**
  * Figures as further columns of rows, each in a LATERAL of its own: stable under generic plans, and without the sort of a
@@ -64,7 +65,7 @@ export function figuresBeside(wanted: FiguresWanted, id: string, parameters: Par
       ? ['ads.metrics_daily m', 'm.entity_id']
       : ['ads.sp_campaigns c JOIN ads.metrics_daily m ON m.entity_id = c.id', 'c.portfolio_id'];
   const joins = ranges.map(({ from: first, to: last }, index) => {
-    const prefix = prefixes[index] ?? '';
+    const prefix = index === 0 ? '' : COMPARED;
     const columns = sums('m', measures, prefix);
     const counted = days ? [`count(${of === 'entity' ? '*' : 'DISTINCT m.date'})::int AS "${prefix}days"`] : [];
     const period = `${parameters.add(first, 'date')} AND ${parameters.add(last, 'date')}`;
@@ -76,14 +77,19 @@ export function figuresBeside(wanted: FiguresWanted, id: string, parameters: Par
   return { joins: joins.join(''), columns: ranges.map((_, index) => `, f${index}.*`).join('') };
 }
 
-/** The figures of each range in a row that was read with them. */
-export function figuresOfRow(row: Figures, ranges: readonly DayRange[]): Figures[] {
-  return ranges.map((_, index) => (index === 0 ? row : unprefixed(row, prefixes[index] ?? '')));
-}
-
-function unprefixed(row: object, prefix: string): Figures {
-  const entries = Object.entries(row).filter(([name]) => name.startsWith(prefix));
-  return Object.fromEntries(entries.map(([name, value]) => [name.slice(prefix.length), value]));
+/** The figures of the second range in a row that was read with two; those of the first are the row itself. */
+export function comparedOfRow(row: Figures): Figures {
+  const prefixed: Readonly<Record<string, string | number | null | undefined>> = row;
+  const of = (measure: MeasureName) => prefixed[COMPARED + measure] as string | null | undefined;
+  return {
+    days: (prefixed[`${COMPARED}days`] ?? null) as number | null,
+    impressions: of('impressions') ?? null,
+    clicks: of('clicks') ?? null,
+    spendMicros: of('spendMicros') ?? null,
+    salesMicros: of('salesMicros') ?? null,
+    orders: of('orders') ?? null,
+    units: of('units') ?? null,
+  };
 }
 
 /** Figures of many entities over each of the ranges, by one statement, in the order of the ids. */
@@ -100,6 +106,6 @@ export async function readFigures(
     parameters.values,
   );
   const found: Figures[][] = ids.map(() => wanted.ranges.map(() => ({})));
-  for (const row of rows) found[row.place] = figuresOfRow(row, wanted.ranges);
+  for (const row of rows) found[row.place] = wanted.ranges.length > 1 ? [row, comparedOfRow(row)] : [row];
   return found;
 }

@@ -23,6 +23,11 @@ function writeNumber(value: number): string {
   return String(value);
 }
 
+/** Digits are a JSON number as they are. */
+function writeDigits(value: string): string {
+  return value;
+}
+
 function writeInstant(value: Date): string {
   return `"${value.toISOString()}"`;
 }
@@ -33,7 +38,7 @@ const byScalar: Readonly<Record<string, WriteValue>> = {
   Int: writeNumber,
   Float: writeNumber,
   Boolean: (value: boolean) => (value ? 'true' : 'false'),
-  Count: writeNumber,
+  Count: writeDigits,
   Decimal: writePlain,
   Date: writePlain,
   DateTime: writeInstant,

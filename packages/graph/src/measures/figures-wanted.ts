@@ -1,9 +1,9 @@
 import type { MeasureName } from '@sellergraph/core/metrics';
 import { metrics } from '@sellergraph/core/metrics';
-import { type DayRange, type Figures, type FiguresWanted, figuresOfRow } from '@sellergraph/db/measures/figures';
+import type { DayRange, FiguresWanted } from '@sellergraph/db/measures/figures';
 import type { Selection } from '../selection.ts';
 import { type CompareInput, checkedRange, comparedRange } from './date-range.ts';
-import { type MeasuredEntity, measuredTypes } from './measured-entity.ts';
+import { type KnownRanges, measuredTypes } from './measured-entity.ts';
 
 type Asked = Pick<FiguresWanted, 'measures' | 'days'>;
 
@@ -52,8 +52,7 @@ function rangesOf(args: Record<string, unknown>): DayRange[] | null {
   }
 }
 
-/** Keeps the figures that came with an entity's row. */
-export function keepFiguresOf(entity: MeasuredEntity, row: Figures, { ranges, days }: FiguresWanted): void {
-  const figures = figuresOfRow(row, ranges);
-  entity.keepFigures(ranges.map((range, index) => ({ range, figures: figures[index] ?? {}, hasDays: days })));
+/** The ranges of such figures, as the entities keep them. */
+export function knownRanges({ ranges: [range, compared], days }: FiguresWanted): KnownRanges | null {
+  return range ? { range, compared, hasDays: days } : null;
 }

@@ -5,8 +5,10 @@ import { Entity } from '../entity.ts';
 export abstract class MeasuredEntity extends Entity {
   /** ISO code of the seller's currency, in which its money is. */
   readonly currency: string;
-  /** Figures that were read together with the row, by their range. */
-  #known: readonly KnownFigures[] = [];
+  /** Figures that were read together with the row: of the range, and of the one compared with. */
+  #known: KnownRanges | undefined;
+  #figures: Figures | undefined;
+  #compared: Figures | undefined;
 
   constructor(uuid: string, currency: string) {
     super(uuid);
@@ -17,26 +19,30 @@ export abstract class MeasuredEntity extends Entity {
     return 'entity';
   }
 
-  keepFigures(known: readonly KnownFigures[]): void {
+  keepFigures(known: KnownRanges, figures: Figures, compared?: Figures): void {
     this.#known = known;
+    this.#figures = figures;
+    this.#compared = compared;
   }
 
   /** The figures over a range; undefined when they have to be read. */
   knownFigures(range: DayRange, needsDays: boolean): Figures | undefined {
-    for (const known of this.#known) {
-      if (known.range.from === range.from && known.range.to === range.to) {
-        return needsDays && !known.hasDays ? undefined : known.figures;
-      }
-    }
-    return undefined;
+    const known = this.#known;
+    if (known === undefined || (needsDays && !known.hasDays)) return undefined;
+    if (isSame(known.range, range)) return this.#figures;
+    return known.compared && isSame(known.compared, range) ? this.#compared : undefined;
   }
 }
 
-/** Figures over a range, with every measure that the operation asks for. */
-export interface KnownFigures {
+function isSame(one: DayRange, other: DayRange): boolean {
+  return one.from === other.from && one.to === other.to;
+}
+
+/** The ranges of figures that came with the rows of a list, with every measure that the operation asks for. */
+export interface KnownRanges {
   readonly range: DayRange;
-  readonly figures: Figures;
-  /** Whether they tell the days with data: kept windows do not. */
+  readonly compared?: DayRange | undefined;
+  /** Whether the figures tell the days with data: those of kept windows do not. */
   readonly hasDays: boolean;
 }
 

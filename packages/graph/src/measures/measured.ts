@@ -20,19 +20,38 @@ const resolveMetrics = batchField(
   async (entities: readonly MeasuredEntity[], args: MetricsArgs, { transaction }, selection) => {
     const range = checkedRange(args.range);
     const compared = comparedRange(range, args.compare);
-    const ranges = compared ? [range, compared] : [range];
     const { measures, days } = measuresAskedFor(selection);
-    const known = entities.map((entity) => ranges.map((each) => entity.knownFigures(each, days)));
-    const figures = known.every(isWhole) ? known : await readAll(entities, { ranges, measures, days }, transaction);
-    return entities.map(({ currency }, index) => {
+    const known = entities.map((entity) => knownMetrics(entity, range, compared, days));
+    if (known.every((metrics) => metrics !== null)) return known;
+    const ranges = compared ? [range, compared] : [range];
+    const figures = await readAll(entities, { ranges, measures, days }, transaction);
+    return entities.map((entity, index) => {
       const [now = {}, before = {}] = figures[index] ?? [];
-      return new Metrics(range, currency, now, compared && new Metrics(compared, currency, before, null));
+      return metricsOf(entity, range, now, compared, before);
     });
   },
 );
 
-function isWhole(figures: readonly (Figures | undefined)[]): figures is Figures[] {
-  return !figures.includes(undefined);
+/** The metrics of figures that came with the row; null when they have to be read. */
+function knownMetrics(
+  entity: MeasuredEntity,
+  range: DayRange,
+  compared: DayRange | null,
+  needsDays: boolean,
+): Metrics | null {
+  const now = entity.knownFigures(range, needsDays);
+  const before = compared ? entity.knownFigures(compared, needsDays) : {};
+  return now && before ? metricsOf(entity, range, now, compared, before) : null;
+}
+
+function metricsOf(
+  { currency }: MeasuredEntity,
+  range: DayRange,
+  now: Figures,
+  compared: DayRange | null,
+  before: Figures,
+): Metrics {
+  return new Metrics(range, currency, now, compared && new Metrics(compared, currency, before, null));
 }
 
 async function readAll(

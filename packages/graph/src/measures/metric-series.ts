@@ -3,7 +3,7 @@ import { metrics } from '@sellergraph/core/metrics';
 import type { DayRange, Figures } from '@sellergraph/db/measures/figures';
 import type { Grain } from '@sellergraph/db/measures/series';
 import { builder } from '../builder.ts';
-import { count, describeMetric, money, ratio } from './metrics.ts';
+import { describeMetric, money, ratio } from './metrics.ts';
 
 export const GrainType = builder.enumType('Grain', {
   description: 'Length of the pieces that a range is cut into.',
@@ -52,12 +52,12 @@ export class MetricSeries {
     this.#pieces = starts.map((start) => figures.get(start));
   }
 
-  get impressions(): (number | null)[] {
-    return this.#pieces.map((piece) => count(piece, 'impressions'));
+  get impressions(): (string | null)[] {
+    return this.#pieces.map((piece) => piece?.impressions ?? null);
   }
 
-  get clicks(): (number | null)[] {
-    return this.#pieces.map((piece) => count(piece, 'clicks'));
+  get clicks(): (string | null)[] {
+    return this.#pieces.map((piece) => piece?.clicks ?? null);
   }
 
   get spend(): (string | null)[] {
@@ -68,12 +68,12 @@ export class MetricSeries {
     return this.#pieces.map((piece) => money(piece, 'salesMicros'));
   }
 
-  get orders(): (number | null)[] {
-    return this.#pieces.map((piece) => count(piece, 'orders'));
+  get orders(): (string | null)[] {
+    return this.#pieces.map((piece) => piece?.orders ?? null);
   }
 
-  get units(): (number | null)[] {
-    return this.#pieces.map((piece) => count(piece, 'units'));
+  get units(): (string | null)[] {
+    return this.#pieces.map((piece) => piece?.units ?? null);
   }
 
   get acos(): (number | null)[] {

@@ -23,12 +23,12 @@ export class Metrics {
     return this.#figures.days ?? 0;
   }
 
-  get impressions(): number | null {
-    return count(this.#figures, 'impressions');
+  get impressions(): string | null {
+    return this.#figures.impressions ?? null;
   }
 
-  get clicks(): number | null {
-    return count(this.#figures, 'clicks');
+  get clicks(): string | null {
+    return this.#figures.clicks ?? null;
   }
 
   get spend(): string | null {
@@ -39,12 +39,12 @@ export class Metrics {
     return money(this.#figures, 'salesMicros');
   }
 
-  get orders(): number | null {
-    return count(this.#figures, 'orders');
+  get orders(): string | null {
+    return this.#figures.orders ?? null;
   }
 
-  get units(): number | null {
-    return count(this.#figures, 'units');
+  get units(): string | null {
+    return this.#figures.units ?? null;
   }
 
   get ctr(): number | null {
@@ -70,11 +70,6 @@ export class Metrics {
   get orderValue(): string | null {
     return moneyRatio(this.#figures, metrics.orderValue);
   }
-}
-
-export function count(figures: Figures | undefined, measure: MeasureName): number | null {
-  const sum = figures?.[measure];
-  return sum == null ? null : Number(sum);
 }
 
 export function money(figures: Figures | undefined, measure: MeasureName): string | null {

@@ -7,6 +7,7 @@ import type { DayRange, FiguresOf } from '@sellergraph/db/measures/figures';
 import { joinFigures, metricOrder } from '@sellergraph/db/measures/metric-order';
 import { type BuilderTypes, builder } from '../builder.ts';
 import { checkedRange, DateRange } from './date-range.ts';
+import type { KnownRanges } from './measured-entity.ts';
 
 const OrderDirection = builder.enumType('OrderDirection', {
   description: 'Which end comes first. Rows without a value come last either way.',
@@ -73,7 +74,7 @@ export function orderInput<Field extends string>(name: string, fields: EnumRef<B
 
 /** An order, what it joins, and the range whose figures come with its rows. */
 export interface ListOrder extends Pick<ListRequest, 'order' | 'extra'> {
-  readonly figures?: { readonly range: DayRange; readonly hasDays: boolean };
+  readonly figures?: KnownRanges;
 }
 
 /**

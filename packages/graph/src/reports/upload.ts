@@ -32,7 +32,7 @@ export class Upload extends Entity {
   }
 
   get sizeBytes() {
-    return Number(this.row.sizeBytes);
+    return this.row.sizeBytes;
   }
 
   get reportLabel() {
