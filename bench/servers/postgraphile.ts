@@ -16,7 +16,7 @@ const sql = postgres(url, { max: 1, onnotice: () => {} });
 await sql.unsafe(readFileSync(new URL('./postgraphile.sql', import.meta.url), 'utf8'));
 await sql.end();
 
-const poolConfig = { max: 10, application_name: 'bench postgraphile' };
+const poolConfig = { max: 10, idleTimeoutMillis: 0, application_name: 'bench postgraphile' };
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],
   plugins: [figuresPlugin],

@@ -29,15 +29,25 @@ export interface ExecutorOptions<Context> {
   jit: boolean;
   /** Refuses, by throwing, an operation that asks for too much; graphql-js does it at the first field by itself. */
   check?: (schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>, context: Context) => void;
+  /** Compiles what can be written without a result in between; null for other operations. */
+  compileWriter?: (
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operationName: string | undefined,
+  ) => WriteAnswer<Context> | null;
 }
+
+/** Answers the data of an operation in a form of its own, or null when it has to be executed after all. */
+type WriteAnswer<Context> = (context: Context, variables: Record<string, unknown>) => Promise<object | null>;
 
 /** A document seen once is not worth compiling, and a flood of different ones must not cost that. */
 const COMPILED_FROM_USE = 2;
 const KEPT = 500;
 
-interface Seen {
+interface Seen<Context> {
   uses: number;
   compiled: CompiledQuery | null;
+  writer: WriteAnswer<Context> | null;
 }
 
 /** Executes validated operations. Both ways give the same answers. */
@@ -45,22 +55,33 @@ export function operationExecutor<Context>(
   schema: GraphQLSchema,
   options: ExecutorOptions<Context>,
 ): ExecuteOperation<Context> {
-  const seen = new Lru<Seen>(KEPT);
+  const seen = new Lru<Seen<Context>>(KEPT);
   const walk: ExecuteOperation<Context> = ({ document, operationName, variables }, contextValue) =>
     execute({ schema, document, contextValue, variableValues: variables, ...(operationName ? { operationName } : {}) });
   if (!options.jit) return walk;
   return (request, context) => {
     if (!request.operation) return walk(request, context);
     const key = `${request.documentHash} ${request.operationName ?? ''}`;
-    const entry = seen.get(key) ?? { uses: 0, compiled: null };
+    const entry = seen.get(key) ?? { uses: 0, compiled: null, writer: null };
     entry.uses++;
-    if (entry.uses === COMPILED_FROM_USE) entry.compiled = compile(schema, request);
+    if (entry.uses === COMPILED_FROM_USE) {
+      entry.compiled = compile(schema, request);
+      entry.writer = options.compileWriter?.(schema, request.document, request.operationName) ?? null;
+    }
     seen.set(key, entry);
-    if (!entry.compiled) return walk(request, context);
+    const { compiled, writer } = entry;
+    if (!compiled) return walk(request, context);
     options.check?.(schema, request.document, request.variables, context);
-    const result = entry.compiled.query(undefined, context, request.variables);
-    const usual = (it: ExecutionResult) => withUsualErrors(it, () => walk(request, context));
-    return result instanceof Promise ? result.then(usual) : usual(result);
+    const runCompiled = () => {
+      const result = compiled.query(undefined, context, request.variables);
+      const usual = (it: ExecutionResult) => withUsualErrors(it, () => walk(request, context));
+      return result instanceof Promise ? result.then(usual) : usual(result);
+    };
+    if (!writer) return runCompiled();
+    return writer(context, request.variables).then((data) =>
+      // What `stringify` of the graph knows how to send.
+      data === null ? runCompiled() : { data: data as Record<string, unknown> },
+    );
   };
 }
 

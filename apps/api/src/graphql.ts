@@ -6,7 +6,7 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Database } from '@sellergraph/db/database';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { withDeadline } from './deadline.ts';
 import { type ExecutorOptions, operationExecutor } from './execute-operation.ts';
 import { errorReports, formatError, requestError } from './graphql-errors.ts';
@@ -18,6 +18,8 @@ export interface Graph<Context extends RequestContext> extends Omit<ExecutorOpti
   schema: GraphQLSchema;
   /** Adds to the server's context what the resolvers share. */
   createContext(context: RequestContext): Context;
+  /** The text of an answer; JSON unless said otherwise. */
+  stringify?: (answer: FormattedExecutionResult) => string;
 }
 
 export interface GraphqlOptions {
@@ -57,6 +59,7 @@ export async function graphql<Context extends RequestContext>(
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
+    ...(graph.stringify ? { stringifyResult: graph.stringify } : {}),
     introspection: true,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
@@ -97,7 +100,12 @@ function executingGateway<Context extends RequestContext>(
   graph: Graph<Context>,
   { jit, deadlineMs }: GraphqlOptions,
 ): Gateway {
-  const run = operationExecutor<Context>(graph.schema, { jit, ...(graph.check ? { check: graph.check } : {}) });
+  const { check, compileWriter } = graph;
+  const run = operationExecutor<Context>(graph.schema, {
+    jit,
+    ...(check ? { check } : {}),
+    ...(compileWriter ? { compileWriter } : {}),
+  });
   return {
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: graph.schema, coreSupergraphSdl: '' });
