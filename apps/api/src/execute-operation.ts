@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { Lru } from './lru.ts';
+import { takesRecursiveInput } from './recursive-input.ts';
 
 export interface Operation {
   document: DocumentNode;
@@ -99,8 +100,12 @@ function withUsualErrors(result: ExecutionResult, walk: () => ExecutionResult | 
   return { ...result, errors };
 }
 
-/** null when the document is one that the compiler does not take. */
-function compile(schema: GraphQLSchema, { document, operationName }: Operation): CompiledQuery | null {
+/**
+ * null when the document is one that the compiler does not take. It unfolds the types of variables without end, and holds
+ * the whole server up for that long, where one holds itself.
+ */
+function compile(schema: GraphQLSchema, { document, operation, operationName }: Operation): CompiledQuery | null {
+  if (!operation || takesRecursiveInput(schema, operation)) return null;
   try {
     const compiled = compileQuery(schema, document, operationName);
     return isCompiledQuery(compiled) ? compiled : null;
