@@ -68,8 +68,11 @@ export function RunningUpload({ uploadId, fileName, sizeBytes, marketplace, onDi
 
   useEffect(() => {
     if (running) return;
-    // The import changed figures, the list and the last day of the seller: what was read is asked for again.
-    client.cache.evict({ fieldName: 'uploads' });
+    // The import changed figures, lists and the last day of the seller: everything is asked for again, on other pages
+    // when they are opened.
+    for (const fieldName of ['sellers', 'seller', 'node', 'uploads', 'brands']) {
+      client.cache.evict({ id: 'ROOT_QUERY', fieldName });
+    }
     void client.refetchQueries({ include: 'active' });
   }, [running, client]);
 

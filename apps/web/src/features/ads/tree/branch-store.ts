@@ -12,6 +12,9 @@ interface Entry {
   state: BranchState;
 }
 
+/** One frame of the screen. */
+const TOGETHER_MS = 16;
+
 const nothing: BranchState = {
   status: 'loading',
   nodes: [],
@@ -27,6 +30,7 @@ export class BranchStore {
   private readonly entries = new Map<string, Entry>();
   private readonly listeners = new Set<() => void>();
   private count = 0;
+  private timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(client: ApolloClient) {
     this.client = client;
@@ -127,8 +131,12 @@ export class BranchStore {
     };
   }
 
+  /** Answers that come close together are shown together. */
   private emit(): void {
-    this.count += 1;
-    for (const listener of this.listeners) listener();
+    this.timer ??= setTimeout(() => {
+      this.timer = null;
+      this.count += 1;
+      for (const listener of this.listeners) listener();
+    }, TOGETHER_MS);
   }
 }

@@ -1,4 +1,5 @@
 import type { ApolloClient, ErrorLike, OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { isErrorLike } from '@apollo/client/errors';
 import type { MaybeMasked } from '@apollo/client/masking';
 import type { EntityNode } from './tree-node.ts';
 
@@ -59,16 +60,20 @@ export function branch<Data, Variables extends OperationVariables>(options: Bran
     saysEmpty,
     signature: JSON.stringify(variables(null)),
     run: (client, after, onPage, onError) => {
-      const observable = client.watchQuery<Data, Variables>({
-        query,
-        variables: variables(after),
-        errorPolicy: 'none',
-      });
-      const subscription = observable.subscribe((result) => {
-        if (result.error) onError(result.error);
-        else if (result.dataState === 'complete') onPage(read(result.data));
-      });
-      return { stop: () => subscription.unsubscribe() };
+      let isStopped = false;
+      client.query<Data, Variables>({ query, variables: variables(after), errorPolicy: 'none' }).then(
+        ({ data }) => {
+          if (!isStopped && data) onPage(read(data));
+        },
+        (error: unknown) => {
+          if (!isStopped) onError(isErrorLike(error) ? error : new Error('The answer cannot be read.'));
+        },
+      );
+      return {
+        stop: () => {
+          isStopped = true;
+        },
+      };
     },
   };
 }
