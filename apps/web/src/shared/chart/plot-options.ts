@@ -17,6 +17,8 @@ export interface ChartPaint {
   font: string;
 }
 
+const seriesColours: readonly ChartSeries['colour'][] = [1, 2, 3, 7];
+
 const paints = new Map<boolean, ChartPaint>();
 
 /** The paint of the theme, read once from the tokens where a chart stands. */
@@ -31,8 +33,10 @@ export function paintOf(element: HTMLElement, isDark: boolean): ChartPaint {
     probe.style.color = `var(${token})`;
     return getComputedStyle(probe).color;
   };
+  // A style is live: once its element has left the page it says nothing, so all of it is read now.
+  const colours = new Map(seriesColours.map((colour) => [colour, style.getPropertyValue(`--series-${colour}`)]));
   const paint = {
-    series: (colour: ChartSeries['colour']) => style.getPropertyValue(`--series-${colour}`),
+    series: (colour: ChartSeries['colour']) => colours.get(colour) ?? '',
     grid: style.getPropertyValue('--chart-grid'),
     axis: style.getPropertyValue('--chart-axis'),
     cursor: style.getPropertyValue('--chart-cursor'),
