@@ -29,39 +29,59 @@ export interface ExecutorOptions<Context> {
   jit: boolean;
   /** Refuses, by throwing, an operation that asks for too much; graphql-js does it at the first field by itself. */
   check?: (schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>, context: Context) => void;
+  /** Compiles what it can, to something quicker than the compiler of everything; null for what it cannot. */
+  write?: (schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined) => Write<Context> | null;
 }
+
+/** Answers the data of an operation; null when somebody else has to. */
+type Write<Context> = (
+  context: Context,
+  variables: Record<string, unknown>,
+) => Promise<NonNullable<ExecutionResult['data']> | null>;
 
 /** A document seen once is not worth compiling, and a flood of different ones must not cost that. */
 const COMPILED_FROM_USE = 2;
 const KEPT = 500;
 
-interface Seen {
+interface Seen<Context> {
   uses: number;
   compiled: CompiledQuery | null;
+  write: Write<Context> | null;
 }
 
-/** Executes validated operations. Both ways give the same answers. */
+/** Executes validated operations. All ways give the same answers. */
 export function operationExecutor<Context>(
   schema: GraphQLSchema,
   options: ExecutorOptions<Context>,
 ): ExecuteOperation<Context> {
-  const seen = new Lru<Seen>(KEPT);
+  const seen = new Lru<Seen<Context>>(KEPT);
   const walk: ExecuteOperation<Context> = ({ document, operationName, variables }, contextValue) =>
     execute({ schema, document, contextValue, variableValues: variables, ...(operationName ? { operationName } : {}) });
   if (!options.jit) return walk;
   return (request, context) => {
     if (!request.operation) return walk(request, context);
     const key = `${request.documentHash} ${request.operationName ?? ''}`;
-    const entry = seen.get(key) ?? { uses: 0, compiled: null };
+    const entry = seen.get(key) ?? { uses: 0, compiled: null, write: null };
     entry.uses++;
-    if (entry.uses === COMPILED_FROM_USE) entry.compiled = compile(schema, request);
+    if (entry.uses === COMPILED_FROM_USE) {
+      entry.write = options.write?.(schema, request.document, request.operationName) ?? null;
+      entry.compiled = compile(schema, request);
+    }
     seen.set(key, entry);
     if (!entry.compiled) return walk(request, context);
     options.check?.(schema, request.document, request.variables, context);
-    const result = entry.compiled.query(undefined, context, request.variables);
-    const usual = (it: ExecutionResult) => withUsualErrors(it, () => walk(request, context));
-    return result instanceof Promise ? result.then(usual) : usual(result);
+    return run({ ...entry, compiled: entry.compiled }, request, context, () => walk(request, context));
   };
+}
+
+async function run<Context>(
+  { write, compiled }: Seen<Context> & { compiled: CompiledQuery },
+  { variables }: Operation,
+  context: Context,
+  walk: () => ExecutionResult | Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
+  const data = await write?.(context, variables);
+  return data ? { data } : withUsualErrors(await compiled.query(undefined, context, variables), walk);
 }
 
 /**

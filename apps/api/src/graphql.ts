@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Database } from '@sellergraph/db/database';
+import { stringifyAnswer } from '@sellergraph/graph/execution/written-answer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { withDeadline } from './deadline.ts';
@@ -62,6 +63,7 @@ export async function graphql<Context extends RequestContext>(
     nodeEnv: 'production',
     logger: app.log,
     formatError,
+    stringifyResult: stringifyAnswer,
   });
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, {
@@ -97,7 +99,8 @@ function executingGateway<Context extends RequestContext>(
   graph: Graph<Context>,
   { jit, deadlineMs }: GraphqlOptions,
 ): Gateway {
-  const run = operationExecutor<Context>(graph.schema, { jit, ...(graph.check ? { check: graph.check } : {}) });
+  const { schema, check, write } = graph;
+  const run = operationExecutor<Context>(schema, { jit, ...(check && { check }), ...(write && { write }) });
   return {
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: graph.schema, coreSupergraphSdl: '' });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { openDatabase } from '@sellergraph/db/database';
 import { migrate } from '@sellergraph/db/migrate';
 import { type Context, createContext } from '@sellergraph/graph/context';
+import { compileOperation } from '@sellergraph/graph/execution/write-operation';
 import { checkComplexity } from '@sellergraph/graph/limits';
 import { schema } from '@sellergraph/graph/schema';
 import { holdDatabase } from '@sellergraph/pg/hold-database';
@@ -44,7 +45,7 @@ export async function start(
   await clearLeftovers(uploadFolder);
   const server = await createServer<Context>({
     database,
-    graph: { schema, createContext, check: checkComplexity },
+    graph: { schema, createContext, check: checkComplexity, write: compileOperation },
     webFolder: join(web, 'dist'),
     uploadFolder,
     ownOperations: readOwnOperations(join(web, 'src/gql/persisted-documents.json')),
