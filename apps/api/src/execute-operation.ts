@@ -30,6 +30,7 @@ export interface ExecutorOptions<Context> {
   jit: boolean;
   /** Refuses, by throwing, an operation that asks for too much; graphql-js does it at the first field by itself. */
   check?: (schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>, context: Context) => void;
+<<<<<<< HEAD
   /** Compiles what can be written without a result in between; null for other operations. */
   compileWriter?: (
     schema: GraphQLSchema,
@@ -40,6 +41,17 @@ export interface ExecutorOptions<Context> {
 
 /** Answers the data of an operation in a form of its own, or null when it has to be executed after all. */
 type WriteAnswer<Context> = (context: Context, variables: Record<string, unknown>) => Promise<object | null>;
+=======
+  /** Compiles what it can, to something quicker than the compiler of everything; null for what it cannot. */
+  write?: (schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined) => Write<Context> | null;
+}
+
+/** Answers the data of an operation; null when somebody else has to. */
+type Write<Context> = (
+  context: Context,
+  variables: Record<string, unknown>,
+) => Promise<NonNullable<ExecutionResult['data']> | null>;
+>>>>>>> graph
 
 /** A document seen once is not worth compiling, and a flood of different ones must not cost that. */
 const COMPILED_FROM_USE = 2;
@@ -48,10 +60,14 @@ const KEPT = 500;
 interface Seen<Context> {
   uses: number;
   compiled: CompiledQuery | null;
+<<<<<<< HEAD
   writer: WriteAnswer<Context> | null;
+=======
+  write: Write<Context> | null;
+>>>>>>> graph
 }
 
-/** Executes validated operations. Both ways give the same answers. */
+/** Executes validated operations. All ways give the same answers. */
 export function operationExecutor<Context>(
   schema: GraphQLSchema,
   options: ExecutorOptions<Context>,
@@ -63,16 +79,25 @@ export function operationExecutor<Context>(
   return (request, context) => {
     if (!request.operation) return walk(request, context);
     const key = `${request.documentHash} ${request.operationName ?? ''}`;
+<<<<<<< HEAD
     const entry = seen.get(key) ?? { uses: 0, compiled: null, writer: null };
     entry.uses++;
     if (entry.uses === COMPILED_FROM_USE) {
       entry.compiled = compile(schema, request);
       entry.writer = options.compileWriter?.(schema, request.document, request.operationName) ?? null;
+=======
+    const entry = seen.get(key) ?? { uses: 0, compiled: null, write: null };
+    entry.uses++;
+    if (entry.uses === COMPILED_FROM_USE) {
+      entry.write = options.write?.(schema, request.document, request.operationName) ?? null;
+      entry.compiled = compile(schema, request);
+>>>>>>> graph
     }
     seen.set(key, entry);
     const { compiled, writer } = entry;
     if (!compiled) return walk(request, context);
     options.check?.(schema, request.document, request.variables, context);
+<<<<<<< HEAD
     const runCompiled = () => {
       const result = compiled.query(undefined, context, request.variables);
       const usual = (it: ExecutionResult) => withUsualErrors(it, () => walk(request, context));
@@ -83,7 +108,20 @@ export function operationExecutor<Context>(
       // What `stringify` of the graph knows how to send.
       data === null ? runCompiled() : { data: data as Record<string, unknown> },
     );
+=======
+    return run({ ...entry, compiled: entry.compiled }, request, context, () => walk(request, context));
+>>>>>>> graph
   };
+}
+
+async function run<Context>(
+  { write, compiled }: Seen<Context> & { compiled: CompiledQuery },
+  { variables }: Operation,
+  context: Context,
+  walk: () => ExecutionResult | Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
+  const data = await write?.(context, variables);
+  return data ? { data } : withUsualErrors(await compiled.query(undefined, context, variables), walk);
 }
 
 /**

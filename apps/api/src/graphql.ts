@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Database } from '@sellergraph/db/database';
+import { stringifyAnswer } from '@sellergraph/graph/execution/written-answer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { withDeadline } from './deadline.ts';
@@ -65,6 +66,7 @@ export async function graphql<Context extends RequestContext>(
     nodeEnv: 'production',
     logger: app.log,
     formatError,
+    stringifyResult: stringifyAnswer,
   });
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, {
@@ -100,12 +102,17 @@ function executingGateway<Context extends RequestContext>(
   graph: Graph<Context>,
   { jit, deadlineMs }: GraphqlOptions,
 ): Gateway {
+<<<<<<< HEAD
   const { check, compileWriter } = graph;
   const run = operationExecutor<Context>(graph.schema, {
     jit,
     ...(check ? { check } : {}),
     ...(compileWriter ? { compileWriter } : {}),
   });
+=======
+  const { schema, check, write } = graph;
+  const run = operationExecutor<Context>(schema, { jit, ...(check && { check }), ...(write && { write }) });
+>>>>>>> graph
   return {
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: graph.schema, coreSupergraphSdl: '' });

@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLAbstractType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   isAbstractType,
@@ -13,125 +14,91 @@ import type { Entity } from '../entity.ts';
 import { type Document, Selection } from '../selection.ts';
 import { leafWriter, NotWritten, type WriteValue } from './leaf-writers.ts';
 
+/** Writes one value as JSON, null too. */
+export type Write = (value: unknown) => string;
+
 /**
  * Compiles what writes values of a type, under one selection, as JSON. Fields are properties of the objects or were read
- * ahead; null when some field is neither. The text of the functions is made of names of the schema and of the document,
- * which are GraphQL names, and of indexes.
+ * ahead; null when some field is neither.
  */
-export function compileWriter(
-  type: GraphQLOutputType,
+export function compileWriter(type: GraphQLOutputType, nodes: readonly FieldNode[], document: Document): Write | null {
+  const required = isNonNullType(type);
+  const write = compilePresent(required ? type.ofType : type, nodes, document);
+  if (write === null) return null;
+  return required
+    ? (value) => write(present(value))
+    : (value) => (value === null || value === undefined ? 'null' : write(value as never));
+}
+
+function present(value: unknown): never {
+  if (value === null || value === undefined) throw new NotWritten();
+  return value as never;
+}
+
+/** The same for values that are not null. */
+function compilePresent(type: GraphQLOutputType, nodes: readonly FieldNode[], document: Document): WriteValue | null {
+  if (isLeafType(type)) return leafWriter(type);
+  if (isObjectType(type)) return compileObject(type, nodes, document);
+  if (isAbstractType(type)) return compileAbstract(type, nodes, document);
+  const write = isListType(type) ? compileWriter(type.ofType, nodes, document) : null;
+  return write && ((items: readonly unknown[]) => `[${items.map(write).join(',')}]`);
+}
+
+/** Objects of an interface say their type themselves. */
+function compileAbstract(
+  type: GraphQLAbstractType,
   nodes: readonly FieldNode[],
   document: Document,
 ): WriteValue | null {
-  const compilation = new Compilation(document);
-  const written = compilation.value(type, nodes);
-  return written === null ? null : compilation.functionOf(`(v) => ${written('v')}`);
+  const writers = new Map<string, WriteValue>();
+  for (const possible of document.schema.getPossibleTypes(type)) {
+    const write = compileObject(possible, nodes, document);
+    if (write === null) return null;
+    writers.set(possible.name, write);
+  }
+  return (value: Entity) => {
+    const write = writers.get(value.__typename);
+    if (!write) throw new NotWritten();
+    return write(value as never);
+  };
 }
 
-/** An expression that writes the value of another. */
-type Written = (value: string) => string;
+/** Writes one field of an object, name and all. */
+type WriteField = (object: never) => string;
 
-class Compilation {
-  readonly #document: Document;
-  readonly #constants: unknown[] = [];
-
-  constructor(document: Document) {
-    this.#document = document;
+function compileObject(type: GraphQLObjectType, nodes: readonly FieldNode[], document: Document): WriteValue | null {
+  const fields: WriteField[] = [];
+  for (const [name, asking] of new Selection(nodes, document).nodes(type)) {
+    const field = compileField(type, `${fields.length === 0 ? '{' : ','}"${name}":`, asking, document);
+    if (field === null) return null;
+    fields.push(field);
   }
-
-  /** The function that a text is, in which `c` are the constants. */
-  functionOf(source: string): WriteValue {
-    return new Function('c', 'list', 'ahead', 'absent', `"use strict"; return ${source};`)(
-      this.#constants,
-      writeList,
-      takenAhead,
-      absent,
-    );
-  }
-
-  value(type: GraphQLOutputType, nodes: readonly FieldNode[]): Written | null {
-    const required = isNonNullType(type);
-    const written = this.#present(required ? type.ofType : type, nodes);
-    if (written === null) return null;
-    const write = this.#constant(
-      this.functionOf(`(v) => v == null ? ${required ? 'absent()' : '"null"'} : ${written('v')}`),
-    );
-    return (value) => `${write}(${value})`;
-  }
-
-  /** The same for a value that is not null. */
-  #present(type: GraphQLOutputType, nodes: readonly FieldNode[]): Written | null {
-    if (isLeafType(type)) {
-      const writer = leafWriter(type);
-      if (writer === null) return null;
-      const write = this.#constant(writer);
-      return (value) => `${write}(${value})`;
-    }
-    if (isListType(type)) {
-      const item = this.value(type.ofType, nodes);
-      if (item === null) return null;
-      const write = this.#constant(this.functionOf(`(v) => ${item('v')}`));
-      return (value) => `list(${value}, ${write})`;
-    }
-    if (isObjectType(type)) return this.#object(type, nodes);
-    return isAbstractType(type) ? this.#abstract(type.name, nodes) : null;
-  }
-
-  #object(type: GraphQLObjectType, nodes: readonly FieldNode[]): Written | null {
-    const fields: string[] = [];
-    for (const [name, asking] of new Selection(nodes, this.#document).nodes(type)) {
-      const field = this.#field(type, asking);
-      if (field === null) return null;
-      fields.push(`"\\"${name}\\":" + ${field}`);
-    }
-    const write = this.#constant(this.functionOf(`(o) => "{" + ${fields.join(' + "," + ')} + "}"`));
-    return (value) => `${write}(${value})`;
-  }
-
-  /** The expression that writes one field of the object `o`. */
-  #field(type: GraphQLObjectType, asking: readonly FieldNode[]): string | null {
-    const [node] = asking;
-    if (!node) return null;
-    if (node.name.value === '__typename') return JSON.stringify(JSON.stringify(type.name));
-    const field = type.getFields()[node.name.value];
-    const written = field && this.value(field.type, asking);
-    if (!field || !written) return null;
-    if (!field.resolve) return written(`o.${field.name}`);
-    return batchResolvers.has(field.resolve) ? written(`ahead(o, ${this.#constant(node)})`) : null;
-  }
-
-  /** Objects of an interface say their type themselves. */
-  #abstract(name: string, nodes: readonly FieldNode[]): Written | null {
-    const { schema } = this.#document;
-    const type = schema.getType(name);
-    if (!isAbstractType(type)) return null;
-    const writers: Record<string, WriteValue> = {};
-    for (const possible of schema.getPossibleTypes(type)) {
-      const written = this.#object(possible, nodes);
-      if (written === null) return null;
-      writers[possible.name] = this.functionOf(`(v) => ${written('v')}`);
-    }
-    const all = this.#constant(writers);
-    return (value) => `${all}[${value}.__typename](${value})`;
-  }
-
-  #constant(value: unknown): string {
-    return `c[${this.#constants.push(value) - 1}]`;
-  }
+  return (object) => {
+    let text = '';
+    for (const field of fields) text += field(object);
+    return `${text}}`;
+  };
 }
 
-function writeList(items: readonly never[], write: WriteValue): string {
-  const texts: string[] = [];
-  for (const item of items) texts.push(write(item));
-  return `[${texts.join(',')}]`;
+function compileField(
+  type: GraphQLObjectType,
+  before: string,
+  asking: readonly FieldNode[],
+  document: Document,
+): WriteField | null {
+  const [node] = asking;
+  if (!node) return null;
+  if (node.name.value === '__typename') return () => `${before}"${type.name}"`;
+  const field = type.getFields()[node.name.value];
+  const write = field && compileWriter(field.type, asking, document);
+  if (!field || !write) return null;
+  const { name, resolve } = field;
+  if (!resolve) return (object: Readonly<Record<string, unknown>>) => before + write(object[name]);
+  return batchResolvers.has(resolve) ? (entity: Entity) => before + write(takenAhead(entity, node)) : null;
 }
 
 function takenAhead(entity: Entity, node: FieldNode): unknown {
   const kept = entity.takeAhead(node);
   if (kept === undefined || kept instanceof Failure) throw new NotWritten();
   return kept;
-}
-
-function absent(): never {
-  throw new NotWritten();
 }

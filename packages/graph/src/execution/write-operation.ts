@@ -13,8 +13,8 @@ import {
 } from 'graphql';
 import type { Context } from '../context.ts';
 import { type Document, Selection } from '../selection.ts';
-import { compileWriter } from './compile-writer.ts';
-import { NotWritten, type WriteValue } from './leaf-writers.ts';
+import { compileWriter, type Write } from './compile-writer.ts';
+import { NotWritten } from './leaf-writers.ts';
 import { WrittenData } from './written-answer.ts';
 
 /**
@@ -58,7 +58,7 @@ interface QueryField {
   readonly nodes: readonly FieldNode[];
   readonly definition: ReturnType<GraphQLObjectType['getFields']>[string];
   readonly parent: GraphQLObjectType;
-  readonly write: WriteValue;
+  readonly write: Write;
 }
 
 function compileFields(
@@ -99,7 +99,7 @@ async function writeField(
       operation,
     },
   );
-  return `"${name}":${write(value as never)}`;
+  return `"${name}":${write(value)}`;
 }
 
 /** What a directive leaves out may differ from request to request. */

@@ -1,5 +1,7 @@
 /** The data of an answer, written as JSON already. Whoever sends it must take `json` as it is. */
 export class WrittenData {
+  /** Data of an answer may have any names. */
+  readonly [name: string]: unknown;
   readonly json: string;
 
   constructor(json: string) {

@@ -1,12 +1,12 @@
 import { type Database, openDatabase } from '@sellergraph/db/database';
 import { createTestDatabase } from '@sellergraph/testkit/database';
-import postgres, { type Sql } from 'postgres';
+import { openSuperuser } from '@sellergraph/testkit/factories/open-superuser';
 import { afterAll, beforeAll } from 'vitest';
 
 export interface TestGraph {
   readonly database: Database;
   /** The superuser, whom no policy holds: for the factories. */
-  readonly sql: Sql;
+  readonly sql: ReturnType<typeof openSuperuser>;
 }
 
 /** A database of one test file's own, open while its tests run. */
@@ -16,7 +16,7 @@ export function useTestGraph(): () => TestGraph {
   beforeAll(async () => {
     const made = await createTestDatabase();
     drop = made.close;
-    opened = { database: openDatabase(made.url, { readers: 3 }), sql: postgres(made.url, { max: 1 }) };
+    opened = { database: openDatabase(made.url, { readers: 3 }), sql: openSuperuser(made.url) };
   });
   afterAll(async () => {
     await opened?.database.close();
