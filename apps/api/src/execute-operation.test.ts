@@ -5,8 +5,8 @@ import { operationExecutor } from './execute-operation.ts';
 const schema = buildSchema('type Query { greeting: String }');
 
 /** Answers of the same document, one request after the other. */
-async function answersOf(document: string, requests: number, write: () => Promise<object | null>) {
-  const run = operationExecutor<object>(schema, { jit: true, compileWriter: () => write });
+async function answersOf(document: string, requests: number, write: () => Promise<Record<string, unknown> | null>) {
+  const run = operationExecutor<object>(schema, { jit: true, write: () => write });
   const parsed = parse(document);
   const request = {
     document: parsed,

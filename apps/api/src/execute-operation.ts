@@ -30,18 +30,6 @@ export interface ExecutorOptions<Context> {
   jit: boolean;
   /** Refuses, by throwing, an operation that asks for too much; graphql-js does it at the first field by itself. */
   check?: (schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>, context: Context) => void;
-<<<<<<< HEAD
-  /** Compiles what can be written without a result in between; null for other operations. */
-  compileWriter?: (
-    schema: GraphQLSchema,
-    document: DocumentNode,
-    operationName: string | undefined,
-  ) => WriteAnswer<Context> | null;
-}
-
-/** Answers the data of an operation in a form of its own, or null when it has to be executed after all. */
-type WriteAnswer<Context> = (context: Context, variables: Record<string, unknown>) => Promise<object | null>;
-=======
   /** Compiles what it can, to something quicker than the compiler of everything; null for what it cannot. */
   write?: (schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined) => Write<Context> | null;
 }
@@ -51,7 +39,6 @@ type Write<Context> = (
   context: Context,
   variables: Record<string, unknown>,
 ) => Promise<NonNullable<ExecutionResult['data']> | null>;
->>>>>>> graph
 
 /** A document seen once is not worth compiling, and a flood of different ones must not cost that. */
 const COMPILED_FROM_USE = 2;
@@ -60,11 +47,7 @@ const KEPT = 500;
 interface Seen<Context> {
   uses: number;
   compiled: CompiledQuery | null;
-<<<<<<< HEAD
-  writer: WriteAnswer<Context> | null;
-=======
   write: Write<Context> | null;
->>>>>>> graph
 }
 
 /** Executes validated operations. All ways give the same answers. */
@@ -79,49 +62,28 @@ export function operationExecutor<Context>(
   return (request, context) => {
     if (!request.operation) return walk(request, context);
     const key = `${request.documentHash} ${request.operationName ?? ''}`;
-<<<<<<< HEAD
-    const entry = seen.get(key) ?? { uses: 0, compiled: null, writer: null };
-    entry.uses++;
-    if (entry.uses === COMPILED_FROM_USE) {
-      entry.compiled = compile(schema, request);
-      entry.writer = options.compileWriter?.(schema, request.document, request.operationName) ?? null;
-=======
     const entry = seen.get(key) ?? { uses: 0, compiled: null, write: null };
     entry.uses++;
     if (entry.uses === COMPILED_FROM_USE) {
       entry.write = options.write?.(schema, request.document, request.operationName) ?? null;
       entry.compiled = compile(schema, request);
->>>>>>> graph
     }
     seen.set(key, entry);
-    const { compiled, writer } = entry;
-    if (!compiled) return walk(request, context);
+    if (!entry.compiled && !entry.write) return walk(request, context);
     options.check?.(schema, request.document, request.variables, context);
-<<<<<<< HEAD
-    const runCompiled = () => {
-      const result = compiled.query(undefined, context, request.variables);
-      const usual = (it: ExecutionResult) => withUsualErrors(it, () => walk(request, context));
-      return result instanceof Promise ? result.then(usual) : usual(result);
-    };
-    if (!writer) return runCompiled();
-    return writer(context, request.variables).then((data) =>
-      // What `stringify` of the graph knows how to send.
-      data === null ? runCompiled() : { data: data as Record<string, unknown> },
-    );
-=======
-    return run({ ...entry, compiled: entry.compiled }, request, context, () => walk(request, context));
->>>>>>> graph
+    return run(entry, request, context, () => walk(request, context));
   };
 }
 
 async function run<Context>(
-  { write, compiled }: Seen<Context> & { compiled: CompiledQuery },
+  { write, compiled }: Seen<Context>,
   { variables }: Operation,
   context: Context,
   walk: () => ExecutionResult | Promise<ExecutionResult>,
 ): Promise<ExecutionResult> {
   const data = await write?.(context, variables);
-  return data ? { data } : withUsualErrors(await compiled.query(undefined, context, variables), walk);
+  if (data) return { data };
+  return compiled ? withUsualErrors(await compiled.query(undefined, context, variables), walk) : walk();
 }
 
 /**

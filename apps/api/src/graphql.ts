@@ -7,7 +7,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import type { Database } from '@sellergraph/db/database';
 import { stringifyAnswer } from '@sellergraph/graph/execution/written-answer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { withDeadline } from './deadline.ts';
 import { type ExecutorOptions, operationExecutor } from './execute-operation.ts';
 import { errorReports, formatError, requestError } from './graphql-errors.ts';
@@ -19,8 +19,6 @@ export interface Graph<Context extends RequestContext> extends Omit<ExecutorOpti
   schema: GraphQLSchema;
   /** Adds to the server's context what the resolvers share. */
   createContext(context: RequestContext): Context;
-  /** The text of an answer; JSON unless said otherwise. */
-  stringify?: (answer: FormattedExecutionResult) => string;
 }
 
 export interface GraphqlOptions {
@@ -60,7 +58,6 @@ export async function graphql<Context extends RequestContext>(
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    ...(graph.stringify ? { stringifyResult: graph.stringify } : {}),
     introspection: true,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
@@ -102,17 +99,8 @@ function executingGateway<Context extends RequestContext>(
   graph: Graph<Context>,
   { jit, deadlineMs }: GraphqlOptions,
 ): Gateway {
-<<<<<<< HEAD
-  const { check, compileWriter } = graph;
-  const run = operationExecutor<Context>(graph.schema, {
-    jit,
-    ...(check ? { check } : {}),
-    ...(compileWriter ? { compileWriter } : {}),
-  });
-=======
   const { schema, check, write } = graph;
   const run = operationExecutor<Context>(schema, { jit, ...(check && { check }), ...(write && { write }) });
->>>>>>> graph
   return {
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: graph.schema, coreSupergraphSdl: '' });

@@ -4,10 +4,6 @@ import { openDatabase } from '@sellergraph/db/database';
 import { migrate } from '@sellergraph/db/migrate';
 import { type Context, createContext } from '@sellergraph/graph/context';
 import { compileOperation } from '@sellergraph/graph/execution/write-operation';
-<<<<<<< HEAD
-import { stringifyAnswer } from '@sellergraph/graph/execution/written-answer';
-=======
->>>>>>> graph
 import { checkComplexity } from '@sellergraph/graph/limits';
 import { schema } from '@sellergraph/graph/schema';
 import { holdDatabase } from '@sellergraph/pg/hold-database';
@@ -49,17 +45,7 @@ export async function start(
   await clearLeftovers(uploadFolder);
   const server = await createServer<Context>({
     database,
-<<<<<<< HEAD
-    graph: {
-      schema,
-      createContext,
-      check: checkComplexity,
-      compileWriter: compileOperation,
-      stringify: stringifyAnswer,
-    },
-=======
     graph: { schema, createContext, check: checkComplexity, write: compileOperation },
->>>>>>> graph
     webFolder: join(web, 'dist'),
     uploadFolder,
     ownOperations: readOwnOperations(join(web, 'src/gql/persisted-documents.json')),
