@@ -1,6 +1,7 @@
 import { expect, test } from '../../fixtures.ts';
 import { ApiTokensPage } from '../../pages/identity/api-tokens-page.ts';
-import { ask } from '../../support/graph.ts';
+import { createUser } from '../../support/create-user.ts';
+import { ask, signIn } from '../../support/graph.ts';
 import { unique } from '../../support/unique.ts';
 
 test.use({ as: 'omar' });
@@ -61,4 +62,20 @@ test('a token that may only read changes nothing; one that may write does', asyn
   expect(allowed.data).toEqual({ createApiToken: { __typename: 'CreateApiTokenPayload' } });
   await page.reload();
   await expect(tokens.row(made)).toBeVisible();
+});
+
+test.describe('somebody new', () => {
+  test.use({ as: null });
+
+  test('is shown their first token as well, with which the list begins', async ({ page, graphAs, stranger }) => {
+    const { email, password, name } = await createUser(graphAs, 'MEMBER');
+    await signIn(page.request, email, password);
+    const tokens = new ApiTokensPage(page);
+    await tokens.open();
+    await expect(page.getByText('No tokens yet')).toBeVisible();
+    const secret = await tokens.create('first', { write: false });
+    await expect(tokens.row('first')).toContainText(name);
+    const answer = await ask(stranger, '{ viewer { user { email } } }', {}, bearer(secret));
+    expect(answer.data).toEqual({ viewer: { user: { email } } });
+  });
 });

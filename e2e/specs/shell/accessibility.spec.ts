@@ -30,15 +30,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test.describe('over the page axe finds nothing on', () => {
   test.use({ as: 'mira' });
 
-  test('pickers, menus and dialogs', async ({ page, expectAccessible }) => {
-    await PAGES.home?.(page);
-    for (const name of [/^Seller:/, /^Days:/, /^Compared/, /account/i, /^Keyboard shortcuts/]) {
+  for (const name of [/^Seller:/, /^Days:/, /^Compared/, /account/i, /^Keyboard shortcuts/]) {
+    test(`what the button ${name} opens`, async ({ page, expectAccessible }) => {
+      await page.goto('/campaigns');
       await page.getByRole('banner').getByRole('button', { name }).click();
-      const opened = page.getByRole('dialog');
-      await expect(opened).toBeVisible();
+      await expect(page.getByRole('dialog')).toBeVisible();
       await expectAccessible();
-      await page.keyboard.press('Escape');
-      await expect(opened).toHaveCount(0);
-    }
-  });
+    });
+  }
 });

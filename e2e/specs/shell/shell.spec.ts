@@ -59,6 +59,7 @@ test('the chosen theme stays after a reload', async ({ page }) => {
   await expect.poll(() => page.evaluate(scheme)).toBe('dark');
   await page.reload();
   await expect.poll(() => page.evaluate(scheme)).toBe('dark');
+  await expect(new Shell(page).account).toBeVisible();
   await page.keyboard.press('Control+Shift+L');
   await expect.poll(() => page.evaluate(scheme)).toBe('light');
 });
