@@ -4,8 +4,8 @@ import type { FieldArgs } from 'postgraphile/grafast';
 import { extendSchema, gql } from 'postgraphile/utils';
 
 /**
- * `metrics(from, to)` on the three levels of the tree: one row of `bench.figures`, which PostGraphile joins LATERAL into
- * the statement of the whole document and PostgreSQL inlines. As a computed column that takes the row it is slower.
+ * `metrics(from, to)` on the three levels of the tree: one row of `bench.figures`, whose body PostgreSQL inlines. Grafast reads
+ * it for all rows of a level at once.
  */
 export const figuresPlugin = extendSchema((build) => {
   const figures = build.pgResources.bench_figures;

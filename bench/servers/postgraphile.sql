@@ -1,5 +1,5 @@
--- What PostGraphile gets beside the tables: figures over a range, as functions of one SELECT, which PostgreSQL inlines into
--- the statement that PostGraphile makes of a whole document.
+-- What PostGraphile gets beside the tables: figures over a range, as functions of one SELECT, which PostgreSQL inlines into the
+-- statements that PostGraphile makes.
 DROP SCHEMA IF EXISTS bench CASCADE;
 CREATE SCHEMA bench;
 GRANT USAGE ON SCHEMA bench TO sellergraph_app;
