@@ -118,7 +118,8 @@ function endGroup(group) {
 
 /** Runs a program of ours in the foreground and exits as it does. */
 export async function foreground(script, args, options = {}) {
-  const command = ['--import', endWithParent, join(root, script), ...args];
+  // Rows live for moments: a young generation of this size lets them die there, which halves an import's memory.
+  const command = ['--max-semi-space-size=16', '--import', endWithParent, join(root, script), ...args];
   const child = spawn('node', command, { cwd: root, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], ...options });
   process.exit(await ended(child, 'node'));
 }
