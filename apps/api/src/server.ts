@@ -3,7 +3,7 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { Database } from '@sellergraph/db/database';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { authentication } from './authentication.ts';
 import { DeferredWork } from './deferred-work.ts';
 import { describeError } from './describe-error.ts';
@@ -92,13 +92,21 @@ const contentPolicy = {
 function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const { status, code, message, details, bug } = publicError(error);
-    if (bug) request.log.error({ error: describeError(error) }, 'a request failed');
+    if (clientLeft(error, reply)) request.log.info('the client left before its answer was whole');
+    else if (bug) request.log.error({ error: describeError(error) }, 'a request failed');
     const more = code === 'INTERNAL' ? { ...details, requestId: request.id } : details;
     const { retryAfterSeconds } = details;
     if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds);
     const ofGraph = request.routeOptions.url === '/graphql';
     return reply.code(status).send(ofGraph ? asErrors(code, message, more) : { code, message, ...more });
   });
+}
+
+/** A browser that goes to another page in the middle of an answer is no fault of ours. */
+function clientLeft(error: unknown, reply: FastifyReply): boolean {
+  return (
+    reply.raw.destroyed && error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
+  );
 }
 
 /** The log keeps the path and not the query, which may hold anything. */

@@ -78,4 +78,23 @@ test.describe('somebody new', () => {
     const answer = await ask(stranger, '{ viewer { user { email } } }', {}, bearer(secret));
     expect(answer.data).toEqual({ viewer: { user: { email } } });
   });
+
+  test('may begin to make one before the list has come', async ({ page, graphAs }) => {
+    const { email, password } = await createUser(graphAs, 'MEMBER');
+    await signIn(page.request, email, password);
+    const opened = Promise.withResolvers<void>();
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('ApiTokensPageQuery')) await opened.promise;
+      await route.continue();
+    });
+    const tokens = new ApiTokensPage(page);
+    await tokens.open();
+    await page.getByRole('button', { name: 'Create token' }).click();
+    await tokens.dialog.getByRole('textbox', { name: 'Name' }).fill('early');
+    opened.resolve();
+    await expect(page.getByText('No tokens yet')).toBeVisible();
+    await tokens.dialog.getByRole('button', { name: 'Create token' }).click();
+    await tokens.dialog.getByRole('button', { name: 'Done' }).click();
+    await expect(tokens.row('early')).toBeVisible();
+  });
 });

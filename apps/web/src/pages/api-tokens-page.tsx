@@ -30,19 +30,18 @@ export function ApiTokensPage() {
   const mayCreate = useMay('token:create');
   const { data, error, refetch } = useQuery(ApiTokensPageQuery, { fetchPolicy: 'cache-and-network' });
   const tokens = data?.apiTokens.edges.map((edge) => edge.node);
-  const create = mayCreate ? <CreateApiToken onCreated={() => void refetch()} /> : null;
   return (
     <>
       <PageHead
         title="API tokens"
         note="For scripts: send one as “Authorization: Bearer TOKEN”."
-        actions={tokens?.length === 0 ? null : create}
+        actions={mayCreate ? <CreateApiToken onCreated={() => void refetch()} /> : null}
       />
       <div className={cx(page.mainScroll)}>
         {tokens && tokens.length > 0 ? (
           <ApiTokensTable tokens={tokens} />
         ) : tokens ? (
-          <Empty icon="key" title="No tokens yet" action={create}>
+          <Empty icon="key" title="No tokens yet">
             A token lets a script read your figures without a password.
           </Empty>
         ) : error ? (

@@ -42,8 +42,6 @@ export function CreateApiToken({ onCreated }: { onCreated: () => void }) {
   const [createToken, { loading, reset }] = useMutation(CreateTokenMutation);
 
   const close = () => {
-    // Not before the secret was read: with its first row the list puts this button, and the dialog, elsewhere.
-    if (made) onCreated();
     setOpen(false);
     setName('');
     setWrite(false);
@@ -61,6 +59,7 @@ export function CreateApiToken({ onCreated }: { onCreated: () => void }) {
       const result = data?.createApiToken;
       if (result?.__typename === 'CreateApiTokenPayload') {
         setMade({ name: result.apiToken.name, secret: result.secret });
+        onCreated();
       } else if (result) setError(result.message);
     } catch (failure) {
       setError(failureOf(failure).message);
