@@ -44,6 +44,8 @@ async function importInProcess(url: string, seller: { agencyId: string; id: stri
   const program = fileURLToPath(new URL('./importing/import-process.ts', import.meta.url));
   const child = fork(program, [url, seller.agencyId, seller.id, path], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // As the product's processes are started.
+    execArgv: ['--max-semi-space-size=16'],
   });
   const result = once(child, 'message').then(([message]): Imported => message);
   const [code] = await once(child, 'exit');

@@ -62,6 +62,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
         await sql`SELECT set_config('app.agency_id', ${scope.agencyId}, true),
                          set_config('app.user_id', ${scope.userId ?? ''}, true),
                          set_config('enable_nestloop', 'off', true),
+                         set_config('work_mem', '64MB', true),
                          set_config('default_statistics_target', '10', true)`;
         await sql`SELECT set_config('transaction_timeout', ${INGEST_DEADLINE}, true)
                    WHERE current_setting('server_version_num')::int >= 170000`;

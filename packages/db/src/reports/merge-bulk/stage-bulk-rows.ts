@@ -1,7 +1,8 @@
 import { type BulkColumnType, bulkColumns } from '@sellergraph/core/reports/bulk-operations';
 import type { BulkRow } from '@sellergraph/core/reports/parsed-bulk';
 import type { TransactionSql } from 'postgres';
-import { copyRows, encodeCopyText } from '../merge/stage-rows.ts';
+import { CopyEncoder } from '../merge/copy-encoder.ts';
+import { copyRows } from '../merge/copy-rows.ts';
 
 /**
  * Copies the rows of a bulk workbook into the temporary table `staged_bulk`: one wide row each, with its sheet, line and
@@ -21,17 +22,21 @@ export async function stageBulkRows(
 }
 
 async function* encodeChunks(chunks: AsyncIterable<BulkRow[]>, onRows: (rows: number) => void) {
+  const encoder = new CopyEncoder();
   let count = 0;
   for await (const rows of chunks) {
-    const lines = rows.map((row) => {
-      let line = `${row.sheet}\t${row.line}\t${row.entity ?? '\\N'}`;
-      for (const value of row.values) line += value === null ? '\t\\N' : `\t${encodeCopyText(value)}`;
-      return line;
-    });
-    lines.push('');
+    for (const { sheet, line, entity, values } of rows) {
+      encoder.plain(sheet);
+      encoder.whole(line);
+      for (const value of [entity, ...values]) {
+        if (value === null) encoder.null();
+        else encoder.text(value);
+      }
+      encoder.endRow();
+    }
     count += rows.length;
     onRows(count);
-    yield lines.join('\n');
+    yield encoder.take();
   }
 }
 

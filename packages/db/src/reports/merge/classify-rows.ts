@@ -1,76 +1,64 @@
-import { columnsOf, reportTable, storedColumns } from '@sellergraph/core/reports/report';
+import { type ReportColumn, reportTable, storedColumns } from '@sellergraph/core/reports/report';
 import type { TransactionSql } from 'postgres';
-import { linkedSelect } from './link-names.ts';
+import { linkColumns } from '../tables/report-table.ts';
 import type { MergeContext } from './merge-context.ts';
-
-/** Separates the parts of a key; occurs in no name. */
-const SEPARATOR = "E'\\x1f'";
-
-/** SQL of a row's identity within its day, over a relation `s` joined as `linkedSelect` says. */
-export function keyHash(context: Pick<MergeContext, 'report' | 'timeUnit'>, periodFrom: string): string {
-  const { key } = linkedSelect(context.report);
-  const parts = columnsOf(context.report, 'key').map((column) => key(column.name));
-  const period = context.timeUnit === 'SUMMARY' ? `, ${periodFrom}::text` : '';
-  return `md5(concat_ws(${SEPARATOR}, '${context.timeUnit}'${period}, ${parts.join(', ')}))::uuid`;
-}
+import { reportDate, rowKey, stagedColumn, stagedRows } from './staged-row.ts';
+import { totalledColumns } from './total-rows.ts';
 
 /**
- * Makes the temporary table `merged` of the staged rows with their links and keys. Rows of one file that share a key are
- * different rows (same-named campaigns, split spans of a summary): the second and later ones get keys of their own, in
- * the order of their spans.
+ * Makes the temporary table `twins` (line, key_hash). Rows of one file that share a key are different rows (same-named
+ * campaigns, split spans of a summary): the second and later ones get keys of their own, in the order of their spans.
  */
-export async function keyRows(sql: TransactionSql, context: MergeContext): Promise<void> {
-  const { joins, links } = linkedSelect(context.report);
-  const stored = storedColumns(context.report).map((column) => `s.${column.name}`);
-  const linked = [...links].map(([column, expression]) => `${expression} AS ${column}`);
-  const summary = context.timeUnit === 'SUMMARY';
-  await sql.unsafe(
-    `CREATE TEMP TABLE merged ON COMMIT DROP AS
-     SELECT s.line, s.start_date, s.end_date, ${stored.join(', ')}, ${linked.join(', ')},
-            ${summary ? '$3::date' : 's.start_date'} AS report_date, ${keyHash(context, '$2')} AS key_hash
-       FROM staged s ${joins}`,
-    [context.sellerId, ...(summary ? [context.period.from, context.period.to] : [])],
-  );
-  await sql.unsafe(`
-    WITH shared AS (SELECT report_date, key_hash FROM merged GROUP BY 1, 2 HAVING count(*) > 1),
-         numbered AS (
-           SELECT m.line, row_number() OVER (
-                    PARTITION BY m.report_date, m.key_hash ORDER BY m.start_date, m.end_date, m.line) AS occurrence
-             FROM merged m JOIN shared USING (report_date, key_hash))
-    UPDATE merged m SET key_hash = md5(m.key_hash::text || n.occurrence)::uuid
-      FROM numbered n WHERE n.line = m.line AND n.occurrence > 1`);
-  await sql.unsafe('ANALYZE merged');
+export async function keyTwins(sql: TransactionSql, context: MergeContext): Promise<void> {
+  const rows = `SELECT s.line, s.start_date, s.end_date, ${reportDate(context)} AS report_date,
+                       ${rowKey(context.report)} AS key_hash FROM ${stagedRows}`;
+  await sql.unsafe(`CREATE TEMP TABLE shared_keys ON COMMIT DROP AS
+    SELECT report_date, key_hash FROM (${rows}) r GROUP BY 1, 2 HAVING count(*) > 1`);
+  await sql.unsafe(`CREATE TEMP TABLE twins ON COMMIT DROP AS
+    SELECT line, md5(key_hash::text || occurrence)::uuid AS key_hash
+      FROM (SELECT r.line, r.key_hash, row_number() OVER (
+                     PARTITION BY r.report_date, r.key_hash ORDER BY r.start_date, r.end_date, r.line) AS occurrence
+              FROM (${rows}) r JOIN shared_keys USING (report_date, key_hash)) numbered
+     WHERE occurrence > 1`);
+  await sql.unsafe('ANALYZE twins');
 }
 
 /**
- * Makes the temporary table `classified`: `merged` with what is stored under the same key and what becomes of the row.
- * `change` is C (created), U (an additive measure differs) or N (unchanged); `attributes_differ` tells of an unchanged
- * row whose attributes, shares or links are new.
+ * Makes the temporary table `classified`: for each staged row its `line`, the id of its linked name, its `report_date` and
+ * `key_hash`, and what becomes of it. `change` is C (created), U (an additive measure differs) or N (unchanged);
+ * `attributes_differ` tells of an unchanged row whose attributes, shares or links are new. The measures of the totals are those stored.
  */
 export async function classifyRows(sql: TransactionSql, context: MergeContext): Promise<void> {
   const present = storedColumns(context.report).filter((column) => context.presentColumns.has(column.name));
   const additive = present.filter((column) => column.role === 'measure' && column.additive);
   const other = present.filter((column) => column.role !== 'key' && !additive.includes(column));
-  const links = [...linkedSelect(context.report).links.keys()];
-  const differ = (columns: readonly { name: string }[]) =>
-    columns.length === 0
-      ? 'false'
-      : `(${columns.map((column) => `f.${column.name}`).join(', ')}) IS DISTINCT FROM ` +
-        `(${columns.map((column) => `m.${column.name}`).join(', ')})`;
   // A link that was known stays known: a name that has become ambiguous does not unlink what was linked.
-  const linksDiffer = links.map((link) => `(m.${link} IS NOT NULL AND f.${link} IS DISTINCT FROM m.${link})`);
-  const previous = [...columnsOf(context.report, 'measure'), ...columnsOf(context.report, 'attribute')];
+  const linksDiffer = linkColumns[context.report.level].map(
+    (link) => `(l.${link} IS NOT NULL AND f.${link} IS DISTINCT FROM l.${link})`,
+  );
+  const otherDiffers = [differ(other), ...linksDiffer].join(' OR ');
+  const [day, key] = [reportDate(context), `coalesce(t.key_hash, ${rowKey(context.report)})`];
   await sql.unsafe(
     `CREATE TEMP TABLE classified ON COMMIT DROP AS
-     SELECT m.*, f.upload_id AS previous_upload_id,
-            ${previous.map((column) => `f.${column.name} AS previous_${column.name}`).join(', ')},
-            CASE WHEN f.key_hash IS NULL THEN 'C' WHEN ${differ(additive)} THEN 'U' ELSE 'N' END AS change,
-            f.key_hash IS NOT NULL AND (${differ(other)} OR ${linksDiffer.join(' OR ')}) AS attributes_differ
-       FROM merged m
+     SELECT s.line, l.id AS linked_name, ${day} AS report_date, coalesce(f.key_hash, ${key}) AS key_hash,
+            CASE WHEN f.key_hash IS NULL THEN 'C' WHEN ${differ(additive)} THEN 'U' ELSE 'N' END::"char" AS change,
+            f.key_hash IS NOT NULL AND (${otherDiffers}) AS attributes_differ,
+            ${totalledColumns(context.report)
+              .map((column) => `f.${column}`)
+              .join(', ')}
+       FROM ${stagedRows}
+       LEFT JOIN twins t ON t.line = s.line
        LEFT JOIN reports.${reportTable(context.report)} f
-              ON f.seller_id = $1 AND f.report_date = m.report_date AND f.key_hash = m.key_hash
+              ON f.seller_id = $1 AND f.report_date = ${day} AND f.key_hash = ${key}
              AND f.report_date BETWEEN $2 AND $3`,
     [context.sellerId, context.period.from, context.period.to],
   );
   await sql.unsafe('ANALYZE classified');
+}
+
+/** Whether one of the columns differs between the stored row `f` and the staged one. */
+function differ(columns: readonly ReportColumn[]): string {
+  if (columns.length === 0) return 'false';
+  const stored = columns.map((column) => `f.${column.name}`).join(', ');
+  return `(${stored}) IS DISTINCT FROM (${columns.map(stagedColumn).join(', ')})`;
 }

@@ -1,6 +1,6 @@
 import { reportTable } from '@sellergraph/core/reports/report';
 import type { TransactionSql } from 'postgres';
-import { classifyRows, keyRows } from './classify-rows.ts';
+import { classifyRows, keyTwins } from './classify-rows.ts';
 import { linkNames } from './link-names.ts';
 import type { MergeContext } from './merge-context.ts';
 import { rollUpMetrics } from './roll-up-metrics.ts';
@@ -28,15 +28,17 @@ export async function mergeReport(
       context.period.to,
     ]);
   }
-  await linkNames(sql, context.report, context.sellerId, 'staged');
-  await keyRows(sql, context);
+  const { report, sellerId, timeUnit, period } = context;
+  await linkNames(sql, { report, sellerId, rows: 'staged', timeUnit, periodFrom: period.from });
+  await keyTwins(sql, context);
   await classifyRows(sql, context);
-  const counts = await writeRows(sql, context);
+  const { touched, ...counts } = await writeRows(sql, context);
   onStage('figures');
-  if (context.timeUnit === 'DAILY') {
-    const written = `(SELECT *, '${context.sellerId}'::uuid AS seller_id FROM classified
-                       WHERE change <> 'N' OR attributes_differ) AS written`;
-    await rollUpMetrics(sql, context.report, context.sellerId, written, context.period);
+  if (timeUnit === 'DAILY' && counts.created + touched > 0) {
+    const written = `(SELECT l.*, c.report_date, c.change = 'C' AS is_created, '${sellerId}'::uuid AS seller_id
+                        FROM classified c JOIN linked_names l ON l.id = c.linked_name
+                       WHERE c.change <> 'N' OR c.attributes_differ) AS written`;
+    await rollUpMetrics(sql, report, sellerId, written, period);
   }
   return { ...counts, totals: await totalRows(sql, context) };
 }

@@ -1,9 +1,11 @@
 import { reports } from '@sellergraph/core/reports/registry';
 import { type ReportDeclaration, reportTable } from '@sellergraph/core/reports/report';
 import type { TransactionSql } from 'postgres';
-import { keyHash } from './classify-rows.ts';
-import { dropNameLinks, linkedSelect, linkNames } from './link-names.ts';
+import { linkColumns } from '../tables/report-table.ts';
+import { dropNameLinks, linkNames } from './link-names.ts';
+import { namingColumns } from './naming-columns.ts';
 import { refreshWindows, rollUpMetrics } from './roll-up-metrics.ts';
+import { rowKey } from './staged-row.ts';
 
 /**
  * Links the seller's report rows whose entity was not known when they came, and rolls up their figures. Returns how many
@@ -19,9 +21,9 @@ export async function relinkReports(sql: TransactionSql, sellerId: string): Prom
 
 async function relinkReport(sql: TransactionSql, report: ReportDeclaration, sellerId: string): Promise<number> {
   const table = `reports.${reportTable(report)}`;
-  const { joins, links } = linkedSelect(report);
-  const columns = [...links.keys()];
-  const unlinked = columns.map((column) => `s.${column} IS NULL`).join(' OR ');
+  const links: readonly string[] = linkColumns[report.level];
+  const naming = namingColumns(report).map((column) => column.name);
+  const unlinked = links.map((column) => `s.${column} IS NULL`).join(' OR ');
   const [waiting] = await sql.unsafe<{ first: string | null; last: string | null }[]>(
     `SELECT min(report_date) AS first, max(report_date) AS last FROM ${table} s WHERE seller_id = $1 AND (${unlinked})`,
     [sellerId],
@@ -30,24 +32,25 @@ async function relinkReport(sql: TransactionSql, report: ReportDeclaration, sell
   const range = [sellerId, waiting.first, waiting.last];
   await sql.unsafe(
     `CREATE TEMP TABLE waiting ON COMMIT DROP AS
-     SELECT s.* FROM ${table} s WHERE s.seller_id = $1 AND s.report_date BETWEEN $2 AND $3 AND (${unlinked})`,
+     SELECT s.*, dense_rank() OVER (ORDER BY ${naming.join(', ')})::int AS name
+       FROM ${table} s WHERE s.seller_id = $1 AND s.report_date BETWEEN $2 AND $3 AND (${unlinked})`,
     range,
   );
-  await linkNames(sql, report, sellerId, 'waiting');
+  await sql.unsafe(
+    `CREATE TEMP TABLE names ON COMMIT DROP AS SELECT DISTINCT ON (name) name, ${naming.join(', ')} FROM waiting`,
+  );
+  await sql.unsafe('ANALYZE waiting');
+  await linkNames(sql, { report, sellerId, rows: 'waiting', timeUnit: 'DAILY', periodFrom: waiting.first });
   await sql.unsafe(
     `CREATE TEMP TABLE relinked ON COMMIT DROP AS
-     SELECT s.seller_id, s.report_date, s.key_hash, s.upload_id,
-            ${[...links].map(([column, expression]) => `coalesce(s.${column}, ${expression}) AS ${column}`).join(', ')},
-            ${keyHash({ report, timeUnit: 'DAILY' }, 's.start_date')} AS earliest_key,
-            s.time_unit = 'DAILY' AND (cn.name <> s.campaign_name${
-              links.has('ad_group_id') ? ' OR an.name <> s.ad_group_name' : ''
-            }) AS renamed
-       FROM waiting s ${joins}
-      WHERE ${[...links].map(([column, expression]) => `(s.${column} IS NULL AND ${expression} IS NOT NULL)`).join(' OR ')}`,
-    [sellerId],
+     SELECT s.seller_id, s.report_date, s.key_hash, s.upload_id, false AS is_created,
+            ${links.map((link) => `coalesce(s.${link}, l.${link}) AS ${link}`).join(', ')},
+            ${rowKey(report)} AS earliest_key, s.time_unit = 'DAILY' AND l.is_renamed AS renamed
+       FROM waiting s JOIN linked_names l ON l.name = s.name AND (l.day IS NULL OR l.day = s.end_date)
+      WHERE ${links.map((link) => `(s.${link} IS NULL AND l.${link} IS NOT NULL)`).join(' OR ')}`,
   );
   const result = await sql.unsafe(
-    `UPDATE ${table} f SET ${columns.map((column) => `${column} = r.${column}`).join(', ')}
+    `UPDATE ${table} f SET ${links.map((link) => `${link} = r.${link}`).join(', ')}
        FROM relinked r
       WHERE f.seller_id = $1 AND f.report_date BETWEEN $2 AND $3
         AND f.report_date = r.report_date AND f.key_hash = r.key_hash`,

@@ -21,8 +21,11 @@ const rollUps: Readonly<Record<ReportDeclaration['level'], readonly { level: str
 };
 
 /**
- * Brings the daily figures in line with a report's rows. `touched` is a relation with `report_date`, `seller_id` and the
- * report's link columns, of rows that were written, within `period`. Only daily rows count.
+ * Brings the daily figures in line with a report's rows. `touched` is a relation with `report_date`, `seller_id`, the report's
+ * link columns and `is_created`, of rows that were written, within `period`. Only daily rows count.
+ *
+ * An entity has a row of figures on exactly the days on which it has rows of the report. So where all of a day's rows have
+ * just been created its figures are new and are inserted without looking for a conflict, in the order of the index.
  */
 export async function rollUpMetrics(
   sql: TransactionSql,
@@ -31,20 +34,30 @@ export async function rollUpMetrics(
   touched: string,
   period: Period,
 ): Promise<void> {
+  const columns = `agency_id, entity_id, date, level, seller_id, ${measureNames.join(', ')}`;
   for (const { level, entity } of rollUps[report.level]) {
-    const sums = measureNames.map((name) => `sum(f.${name})::bigint`);
     await sql.unsafe(
-      `INSERT INTO ads.metrics_daily (agency_id, entity_id, date, level, seller_id, ${measureNames.join(', ')})
-       SELECT app.agency_id(), f.${entity}, f.report_date, '${level}', $1, ${sums.join(', ')}
+      `CREATE TEMP TABLE figures ON COMMIT DROP AS
+       SELECT f.${entity} AS entity_id, f.report_date AS date, count(*) = min(t.created) AS is_new,
+              ${measureNames.map((name) => `app.sum(f.${name}) AS ${name}`).join(', ')}
          FROM reports.${reportTable(report)} f
-         JOIN (SELECT DISTINCT ${entity}, report_date FROM ${touched} WHERE ${entity} IS NOT NULL) t
+         JOIN (SELECT ${entity}, report_date, count(*) FILTER (WHERE is_created) AS created
+                 FROM ${touched} WHERE ${entity} IS NOT NULL GROUP BY 1, 2) t
            ON t.${entity} = f.${entity} AND t.report_date = f.report_date
         WHERE f.seller_id = $1 AND f.time_unit = 'DAILY' AND f.report_date BETWEEN $2 AND $3
-        GROUP BY f.${entity}, f.report_date
-       ON CONFLICT (agency_id, entity_id, date) DO UPDATE
-          SET ${measureNames.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+        GROUP BY 1, 2`,
       [sellerId, period.from, period.to],
     );
+    const insert = `INSERT INTO ads.metrics_daily (${columns})
+       SELECT app.agency_id(), entity_id, date, '${level}', $1, ${measureNames.join(', ')} FROM figures`;
+    await sql.unsafe(`${insert} WHERE is_new ORDER BY entity_id, date`, [sellerId]);
+    await sql.unsafe(
+      `${insert} WHERE NOT is_new
+       ON CONFLICT (agency_id, entity_id, date) DO UPDATE
+          SET ${measureNames.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+      [sellerId],
+    );
+    await sql.unsafe('DROP TABLE figures');
   }
   if (report.level === 'campaign') await refreshWindows(sql, sellerId);
 }

@@ -1,12 +1,18 @@
-import { once } from 'node:events';
 import type { ParsedRow } from '@sellergraph/core/reports/parsed-report';
 import { type ReportDeclaration, storedColumns } from '@sellergraph/core/reports/report';
 import type { TransactionSql } from 'postgres';
 import { columnType } from '../tables/report-table.ts';
+import { CopyEncoder } from './copy-encoder.ts';
+import { copyRows } from './copy-rows.ts';
+import { NameNumbers } from './name-numbers.ts';
+import { isNaming, namingColumns } from './naming-columns.ts';
 
 /**
- * Copies parsed rows into the temporary table `staged`, which goes with the transaction. COPY into a table under row
- * level security is refused, so facts are always reached from here by set-based SQL.
+ * Copies parsed rows into the temporary table `staged`, and the names in them into `names`; both go with the transaction.
+ * COPY into a table under row level security is refused, so facts are always reached from here by set-based SQL.
+ *
+ * A report repeats the same few thousand campaigns, ad groups and targets on every day. Rows carry their number, so that
+ * names are sent, linked and hashed once and not with each row.
  */
 export async function stageRows(
   sql: TransactionSql,
@@ -14,65 +20,55 @@ export async function stageRows(
   chunks: AsyncIterable<ParsedRow[]>,
   onRows: (rows: number) => void,
 ): Promise<void> {
+  const naming = namingColumns(report).map((column) => column.name);
   const columns = storedColumns(report).map((column) => `${column.name} ${columnType(column)}`);
   await sql.unsafe(
-    `CREATE TEMP TABLE staged (line integer, start_date date, end_date date, ${columns.join(', ')}) ON COMMIT DROP`,
+    `CREATE TEMP TABLE staged (line integer, name integer, first_of_name boolean, start_date date, end_date date,
+                               ${columns.join(', ')}) ON COMMIT DROP`,
   );
-  await copyRows(sql, 'staged', encodeChunks(chunks, onRows));
-  await sql.unsafe('ANALYZE staged');
+  await copyRows(sql, 'staged', encodeChunks(report, chunks, onRows));
+  await sql.unsafe(
+    `CREATE TEMP TABLE names ON COMMIT DROP AS
+     SELECT ${['name', ...naming].join(', ')} FROM staged WHERE first_of_name`,
+  );
+  await sql.unsafe('ANALYZE staged (line, name, start_date, end_date)');
+  await sql.unsafe('ANALYZE names');
 }
 
-/** Sends text in PostgreSQL's COPY format to a temporary table, no faster than the server takes it. */
-export async function copyRows(sql: TransactionSql, table: string, texts: AsyncIterable<string>): Promise<void> {
-  const stream = await sql.unsafe(`COPY ${table} FROM STDIN`).writable();
-  let failure: unknown;
-  stream.on('error', (error) => {
-    failure = error;
-  });
-  try {
-    for await (const text of texts) {
-      if (failure) throw failure;
-      if (!stream.write(text)) await once(stream, 'drain');
-    }
-  } catch (error) {
-    stream.destroy(error instanceof Error ? error : new Error(String(error)));
-    throw failure ?? error;
-  }
-  stream.end();
-  await once(stream, 'finish');
-  if (failure) throw failure;
-}
-
-async function* encodeChunks(chunks: AsyncIterable<ParsedRow[]>, onRows: (rows: number) => void) {
+/** A row's columns as COPY takes them: names only where they occur for the first time. */
+async function* encodeChunks(
+  report: ReportDeclaration,
+  chunks: AsyncIterable<ParsedRow[]>,
+  onRows: (rows: number) => void,
+) {
+  const columns = storedColumns(report);
+  const fields = columns.map(
+    (column): Field => (isNaming(column) ? 'name' : columnType(column) === 'text' ? 'text' : 'plain'),
+  );
+  const numbers = new NameNumbers(fields.flatMap((field, position) => (field === 'name' ? [position] : [])));
+  const encoder = new CopyEncoder();
   let count = 0;
   for await (const rows of chunks) {
-    const lines: string[] = [];
-    for (const row of rows) {
-      let line = `${row.line}\t${row.start}\t${row.end}`;
-      for (const value of row.values) line += value === null ? '\t\\N' : `\t${encodeCopyText(value)}`;
-      lines.push(line);
+    for (const { line, start, end, values } of rows) {
+      const number = numbers.of(values);
+      encoder.whole(line);
+      encoder.whole(number);
+      encoder.plain(numbers.isFirst ? 't' : 'f');
+      encoder.plain(start);
+      encoder.plain(end);
+      for (let position = 0; position < fields.length; position++) {
+        const value = values[position] ?? null;
+        const field = fields[position];
+        if (value === null || (field === 'name' && !numbers.isFirst)) encoder.null();
+        else if (field === 'plain') encoder.plain(value);
+        else encoder.text(value);
+      }
+      encoder.endRow();
     }
-    lines.push('');
     count += rows.length;
     onRows(count);
-    yield lines.join('\n');
+    yield encoder.take();
   }
 }
 
-/** A text as a field of COPY's text format. */
-export function encodeCopyText(text: string): string {
-  return /[\\\t\n\r]/.test(text)
-    ? text.replace(/[\\\t\n\r]/g, (character) => {
-        switch (character) {
-          case '\t':
-            return '\\t';
-          case '\n':
-            return '\\n';
-          case '\r':
-            return '\\r';
-          default:
-            return '\\\\';
-        }
-      })
-    : text;
-}
+type Field = 'name' | 'text' | 'plain';

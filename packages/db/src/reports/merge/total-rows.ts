@@ -1,4 +1,4 @@
-import { reportTable } from '@sellergraph/core/reports/report';
+import { type ReportDeclaration, reportTable, storedColumns } from '@sellergraph/core/reports/report';
 import type { TransactionSql } from 'postgres';
 import type { MergeContext } from './merge-context.ts';
 
@@ -12,17 +12,31 @@ export interface StoredTotals {
   readonly units: bigint | null;
 }
 
-/** Sums the stored facts of the rows just merged: what the table says, not what the file said. */
+const totalled = ['impressions', 'clicks', 'spend_micros', 'sales_micros', 'orders', 'units'] as const;
+
+/** The measures of the totals that a report has. */
+export function totalledColumns(report: ReportDeclaration): string[] {
+  return totalled.filter((name) => storedColumns(report).some((column) => column.name === name));
+}
+
+/**
+ * Sums the stored facts of the rows just merged: what the table says, not what the file said. Rows that the upload owns are
+ * read again; of those that it left unchanged `classified` has the stored measures.
+ */
 export async function totalRows(sql: TransactionSql, context: MergeContext): Promise<StoredTotals> {
+  const { report, sellerId, period, uploadId } = context;
+  const columns = totalledColumns(report);
+  const sums = totalled.map((name) =>
+    columns.includes(name) ? `app.sum(${name}) AS ${name}` : `NULL::bigint AS ${name}`,
+  );
   const [totals] = await sql.unsafe<[StoredTotals]>(
-    `SELECT sum(f.impressions)::bigint AS impressions, sum(f.clicks)::bigint AS clicks,
-            sum(f.spend_micros)::bigint AS "spendMicros", sum(f.sales_micros)::bigint AS "salesMicros",
-            sum(f.orders)::bigint AS orders, sum(f.units)::bigint AS units
-       FROM classified c
-       JOIN reports.${reportTable(context.report)} f
-         ON f.seller_id = $1 AND f.report_date = c.report_date AND f.key_hash = c.key_hash
-        AND f.report_date BETWEEN $2 AND $3`,
-    [context.sellerId, context.period.from, context.period.to],
+    `SELECT app.sum(impressions) AS impressions, app.sum(clicks) AS clicks, app.sum(spend_micros) AS "spendMicros",
+            app.sum(sales_micros) AS "salesMicros", app.sum(orders) AS orders, app.sum(units) AS units
+       FROM (SELECT ${sums.join(', ')} FROM reports.${reportTable(report)}
+              WHERE seller_id = $1 AND report_date BETWEEN $2 AND $3 AND upload_id = $4
+             UNION ALL
+             SELECT ${sums.join(', ')} FROM classified WHERE change = 'N') parts`,
+    [sellerId, period.from, period.to, uploadId],
   );
   return totals;
 }
