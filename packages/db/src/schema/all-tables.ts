@@ -20,6 +20,7 @@ export * from '../identity/tables/api-tokens.ts';
 export * from '../identity/tables/sessions.ts';
 export * from '../identity/tables/sign-in-attempts.ts';
 export * from '../identity/tables/users.ts';
+export * from '../reports/tables/report-key-aliases.ts';
 export * from '../reports/tables/report-rejections.ts';
 export * from '../reports/tables/report-row-changes.ts';
 export * from '../reports/tables/report-tables.ts';

@@ -60,7 +60,11 @@ const UploadState = builder.enumType('UploadState', {
   values: {
     QUEUED: { value: 'queued', description: 'It waits to be imported.' },
     RUNNING: { value: 'running', description: 'It is being imported. Nothing counts yet.' },
+    PREVIEWED: { value: 'previewed', description: 'Its import was tried and waits for a yes. Nothing counts yet.' },
+    DISCARDED: { value: 'discarded', description: 'It was tried and not imported. Nothing was changed.' },
     LIVE: { value: 'live', description: 'It is imported: its rows count.' },
+    REVERSING: { value: 'reversing', description: 'It is being taken back. Its rows still count.' },
+    REVERSED: { value: 'reversed', description: 'It was taken back: none of its rows count.' },
     DUPLICATE: { value: 'duplicate', description: 'The same bytes are live already. Nothing was changed.' },
     REFUSED: { value: 'refused', description: 'The file cannot be taken; `message` says why. Nothing was changed.' },
     FAILED: { value: 'failed', description: 'Something broke on our side. Nothing was changed.' },

@@ -36,6 +36,7 @@ export async function importBulk(context: ImportContext, opened: OpenedBulk): Pr
       period,
       currency: seller.currency,
       attributionDays: null,
+      columns: null,
       rows: merged.created + merged.updated + merged.unchanged,
       created: merged.created,
       updated: merged.updated,

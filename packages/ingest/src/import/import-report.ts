@@ -33,6 +33,7 @@ export async function importReport(context: ImportContext, opened: OpenedReport)
       period,
       currency: summary.currency ?? seller.currency,
       attributionDays: summary.attributionDays,
+      columns: summary.columns,
       rows: summary.rows,
       rejections: summary.rejections,
       warnings: summary.warnings,

@@ -8,29 +8,31 @@ export interface CampaignRow {
   readonly sales?: string;
   readonly orders?: number;
   readonly budget?: string;
+  readonly portfolio?: string;
 }
 
-/** A daily campaign report as the console writes it, with US dollars. */
-export function campaignReport(rows: readonly CampaignRow[]): string {
-  const header =
-    'Date,Portfolio name,Campaign Type,Campaign Name,Status,Currency,Budget,Impressions,Clicks,Spend,' +
-    '7 Day Total Orders (#),"7 Day Total Sales "';
-  const lines = rows.map((row) =>
-    [
-      `"${consoleDay(row.day)}"`,
-      'No Portfolio',
-      'Sponsored Products',
-      `"${row.campaign}"`,
-      'ENABLED',
-      'USD',
-      `$${row.budget ?? '10.0'}`,
-      row.impressions ?? 100,
-      row.clicks ?? 10,
-      `$${row.spend}`,
-      row.orders ?? 1,
-      `$${row.sales ?? '20.00'}`,
-    ].join(','),
-  );
+const campaignColumns = {
+  Date: (row: CampaignRow) => `"${consoleDay(row.day)}"`,
+  'Portfolio name': (row: CampaignRow) => row.portfolio ?? 'No Portfolio',
+  'Campaign Type': () => 'Sponsored Products',
+  'Campaign Name': (row: CampaignRow) => `"${row.campaign}"`,
+  Status: () => 'ENABLED',
+  Currency: () => 'USD',
+  Budget: (row: CampaignRow) => `$${row.budget ?? '10.0'}`,
+  Impressions: (row: CampaignRow) => row.impressions ?? 100,
+  Clicks: (row: CampaignRow) => row.clicks ?? 10,
+  Spend: (row: CampaignRow) => `$${row.spend}`,
+  '7 Day Total Orders (#)': (row: CampaignRow) => row.orders ?? 1,
+  '7 Day Total Sales ': (row: CampaignRow) => `$${row.sales ?? '20.00'}`,
+} as const;
+
+export type CampaignColumn = keyof typeof campaignColumns;
+
+/** A daily campaign report as the console writes it, with US dollars; some columns may be left out. */
+export function campaignReport(rows: readonly CampaignRow[], without: readonly CampaignColumn[] = []): string {
+  const columns = Object.entries(campaignColumns).filter(([name]) => !without.some((column) => column === name));
+  const header = columns.map(([name]) => `"${name}"`).join(',');
+  const lines = rows.map((row) => columns.map(([, cell]) => cell(row)).join(','));
   return `\uFEFF${[header, ...lines].join('\r\n')}\r\n`;
 }
 

@@ -2,7 +2,7 @@ import { type ReportColumn, reportTable, storedColumns } from '@sellergraph/core
 import type { TransactionSql } from 'postgres';
 import { linkColumns } from '../tables/report-table.ts';
 import type { MergeContext } from './merge-context.ts';
-import { reportDate, rowKey, stagedColumn, stagedRows } from './staged-row.ts';
+import { reportDate, rowKey, stagedColumn, stagedRows, twinKey } from './staged-row.ts';
 import { totalledColumns } from './total-rows.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function keyTwins(sql: TransactionSql, context: MergeContext): Prom
   await sql.unsafe(`CREATE TEMP TABLE shared_keys ON COMMIT DROP AS
     SELECT report_date, key_hash FROM (${rows}) r GROUP BY 1, 2 HAVING count(*) > 1`);
   await sql.unsafe(`CREATE TEMP TABLE twins ON COMMIT DROP AS
-    SELECT line, md5(key_hash::text || occurrence)::uuid AS key_hash
+    SELECT line, ${twinKey('key_hash', 'occurrence')} AS key_hash
       FROM (SELECT r.line, r.key_hash, row_number() OVER (
                      PARTITION BY r.report_date, r.key_hash ORDER BY r.start_date, r.end_date, r.line) AS occurrence
               FROM (${rows}) r JOIN shared_keys USING (report_date, key_hash)) numbered
@@ -26,7 +26,7 @@ export async function keyTwins(sql: TransactionSql, context: MergeContext): Prom
 /**
  * Makes the temporary table `classified`: for each staged row its `line`, the id of its linked name, its `report_date` and
  * `key_hash`, and what becomes of it. `change` is C (created), U (an additive measure differs) or N (unchanged);
- * `attributes_differ` tells of an unchanged row whose attributes, shares or links are new. The measures of the totals are those stored.
+ * `attributes_differ` tells of an unchanged row whose attributes, shares, span of days or links are new. The measures of the totals are those stored.
  */
 export async function classifyRows(sql: TransactionSql, context: MergeContext): Promise<void> {
   const present = storedColumns(context.report).filter((column) => context.presentColumns.has(column.name));
@@ -36,7 +36,8 @@ export async function classifyRows(sql: TransactionSql, context: MergeContext): 
   const linksDiffer = linkColumns[context.report.level].map(
     (link) => `(l.${link} IS NOT NULL AND f.${link} IS DISTINCT FROM l.${link})`,
   );
-  const otherDiffers = [differ(other), ...linksDiffer].join(' OR ');
+  const spanDiffers = '(f.start_date, f.end_date) IS DISTINCT FROM (s.start_date, s.end_date)';
+  const otherDiffers = [differ(other), spanDiffers, ...linksDiffer].join(' OR ');
   const [day, key] = [reportDate(context), `coalesce(t.key_hash, ${rowKey(context.report)})`];
   await sql.unsafe(
     `CREATE TEMP TABLE classified ON COMMIT DROP AS

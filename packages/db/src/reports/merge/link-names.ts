@@ -24,7 +24,7 @@ interface Linking {
  *
  * Makes the temporary table `linked_names`: for each name (and day, where the campaign's name is ambiguous; otherwise `day`
  * is null) the naming columns as the file has them, the link columns of the report's level, and `key_text`, the part of the
- * rows' identity that the names give, with `key_hash` made of it; `is_renamed` where that is not the name in the file.
+ * rows' identity that the names give, with `key_hash` made of it; `file_key_text` is the same under the names in the file, which differ where one `is_renamed`.
  */
 export async function linkNames(sql: TransactionSql, linking: Linking): Promise<void> {
   const { report, sellerId, rows } = linking;
@@ -158,12 +158,9 @@ async function makeLinkedNames(sql: TransactionSql, linking: Linking): Promise<v
   const renamed = ['coalesce(cn.name <> s.campaign_name, false)'];
   if (wanted.includes('ad_group_id')) renamed.push('coalesce(an.name <> s.ad_group_name, false)');
   const keys = columnsOf(report, 'key').filter(isNaming);
-  const summary = timeUnit === 'SUMMARY';
-  const parts = [
-    `'${timeUnit}'`,
-    ...(summary ? ['given.period_from::text'] : []),
-    ...keys.map((column) => earliest(column.name)),
-  ];
+  const moment = timeUnit === 'SUMMARY' ? [`'${timeUnit}'`, 'given.period_from::text'] : [`'${timeUnit}'`];
+  const keyText = (part: (column: string) => string) =>
+    `concat_ws(${keySeparator}, ${[...moment, ...keys.map((column) => part(column.name))].join(', ')})`;
   await sql.unsafe(
     `CREATE TEMP TABLE linked_names ON COMMIT DROP AS
      SELECT linked.*, md5(key_text)::uuid AS key_hash
@@ -173,7 +170,7 @@ async function makeLinkedNames(sql: TransactionSql, linking: Linking): Promise<v
                       .join(', ')},
                     ${[...links].map(([column, expression]) => `${expression} AS ${column}`).join(', ')},
                     ${renamed.join(' OR ')} AS is_renamed,
-                    concat_ws(${keySeparator}, ${parts.join(', ')}) AS key_text
+                    ${keyText(earliest)} AS key_text, ${keyText((column) => `s.${column}`)} AS file_key_text
                FROM naming s CROSS JOIN (SELECT $1::uuid AS seller_id, $2::date AS period_from) given
                ${joins.join('\n')}) linked`,
     [linking.sellerId, linking.periodFrom],

@@ -57,6 +57,14 @@ export async function rollUpMetrics(
           SET ${measureNames.map((name) => `${name} = excluded.${name}`).join(', ')}`,
       [sellerId],
     );
+    await sql.unsafe(
+      `DELETE FROM ads.metrics_daily m
+        USING (SELECT DISTINCT ${entity} AS entity_id, report_date AS date FROM ${touched}
+                WHERE ${entity} IS NOT NULL AND NOT is_created) t
+        WHERE m.entity_id = t.entity_id AND m.date = t.date AND m.date BETWEEN $1 AND $2
+          AND NOT EXISTS (SELECT FROM figures f WHERE f.entity_id = t.entity_id AND f.date = t.date)`,
+      [period.from, period.to],
+    );
     await sql.unsafe('DROP TABLE figures');
   }
   if (report.level === 'campaign') await refreshWindows(sql, sellerId);

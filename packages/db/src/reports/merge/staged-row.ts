@@ -18,7 +18,24 @@ export function reportDate({ timeUnit, period }: MergeContext): string {
 
 /** SQL of a row's identity within its day, over the report's key columns in `s` and its linked name in `l`. */
 export function rowKey(report: MergeContext['report']): string {
-  const own = columnsOf(report, 'key').filter((column) => !isNaming(column));
-  if (own.length === 0) return 'l.key_hash';
-  return `md5(concat_ws(${keySeparator}, l.key_text, ${own.map((column) => `s.${column.name}`).join(', ')}))::uuid`;
+  return ownKeyColumns(report).length === 0 ? 'l.key_hash' : hashWith(report, 'l.key_text');
+}
+
+/** The same under the names that the row's file had. */
+export function fileRowKey(report: MergeContext['report']): string {
+  return hashWith(report, 'l.file_key_text');
+}
+
+/** SQL of the key of the n-th of several rows of one file that share the key `first`. */
+export function twinKey(first: string, occurrence: string): string {
+  return `CASE WHEN ${occurrence} = 1 THEN ${first} ELSE md5((${first})::text || ${occurrence})::uuid END`;
+}
+
+function hashWith(report: MergeContext['report'], names: string): string {
+  const parts = [names, ...ownKeyColumns(report).map((column) => `s.${column.name}`)];
+  return `md5(concat_ws(${keySeparator}, ${parts.join(', ')}))::uuid`;
+}
+
+function ownKeyColumns(report: MergeContext['report']): ReportColumn[] {
+  return columnsOf(report, 'key').filter((column) => !isNaming(column));
 }

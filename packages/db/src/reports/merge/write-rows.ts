@@ -1,7 +1,8 @@
-import { columnsOf, type ReportColumn, reportTable, storedColumns } from '@sellergraph/core/reports/report';
+import { reportTable, storedColumns } from '@sellergraph/core/reports/report';
 import type { TransactionSql } from 'postgres';
 import { linkColumns } from '../tables/report-table.ts';
 import type { MergeContext } from './merge-context.ts';
+import { rowValues } from './row-values.ts';
 import { stagedColumn } from './staged-row.ts';
 
 /** Rows that an upload created, updated and left as they were. */
@@ -70,14 +71,16 @@ async function updateChanged(sql: TransactionSql, context: MergeContext, table: 
   const set = [
     ...present.map((column) => `${column.name} = ${stagedColumn(column)}`),
     ...links.map((link) => `${link} = coalesce(l.${link}, f.${link})`),
+    'start_date = s.start_date',
+    'end_date = s.end_date',
   ];
   const range = 'f.report_date BETWEEN $2 AND $3';
   const { from, to } = context.period;
   await sql.unsafe(
     `UPDATE ${table} f
-        SET ${set.join(', ')}, start_date = s.start_date, end_date = s.end_date, upload_id = $4, source_line = s.line
+        SET ${set.join(', ')}, upload_id = $4, source_line = s.line, attribution_days = $5::smallint
        FROM ${classifiedRows} WHERE c.change = 'U' AND ${sameRow} AND ${range}`,
-    [context.sellerId, from, to, context.uploadId],
+    [context.sellerId, from, to, context.uploadId, context.attributionDays],
   );
   await sql.unsafe(
     `UPDATE ${table} f SET ${set.join(', ')}
@@ -88,16 +91,17 @@ async function updateChanged(sql: TransactionSql, context: MergeContext, table: 
 
 /** Records the rows whose values change, with the values before and after; before they are written. */
 async function recordUpdates(sql: TransactionSql, context: MergeContext, table: string): Promise<void> {
-  const kept = [...columnsOf(context.report, 'measure'), ...columnsOf(context.report, 'attribute')];
-  const after = (column: ReportColumn) =>
-    context.presentColumns.has(column.name) ? stagedColumn(column) : `f.${column.name}`;
-  const values = (of: (column: ReportColumn) => string) =>
-    `jsonb_build_object(${kept.map((column) => `'${column.name}', (${of(column)})::text`).join(', ')})`;
+  const columns = new Map(storedColumns(context.report).map((column) => [column.name, column]));
+  const after = (name: string) => {
+    const column = columns.get(name);
+    if (!column) return `s.${name}`;
+    return context.presentColumns.has(name) ? stagedColumn(column) : `f.${name}`;
+  };
   await sql.unsafe(
     `INSERT INTO reports.report_row_changes
             (agency_id, upload_id, change_type, report_date, key_hash, source_line, previous, current, previous_upload_id)
      SELECT app.agency_id(), $4, CASE c.change WHEN 'U' THEN 'UPDATED' ELSE 'UNCHANGED' END, c.report_date, c.key_hash,
-            s.line, ${values((column) => `f.${column.name}`)}, ${values(after)}, f.upload_id
+            s.line, ${rowValues(context.report, (name) => `f.${name}`)}, ${rowValues(context.report, after)}, f.upload_id
        FROM ${classifiedRows} JOIN ${table} f ON ${sameRow} AND f.report_date BETWEEN $2 AND $3
       WHERE c.change = 'U' OR c.attributes_differ`,
     [context.sellerId, context.period.from, context.period.to, context.uploadId],

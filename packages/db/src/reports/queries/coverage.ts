@@ -44,7 +44,7 @@ const statement = reports
        FROM generate_series($2::date, $3::date, interval '1 day') AS day) d
    CROSS JOIN LATERAL (
      SELECT max(h.created_at) AS newest FROM reports.report_upload_history h
-      WHERE h.seller_id = s.id AND h.report_type = '${report.type}' AND h.state = 'live' AND h.reversed_at IS NULL
+      WHERE h.seller_id = s.id AND h.report_type = '${report.type}' AND h.state IN ('live', 'reversing')
         AND d.day BETWEEN h.period_from AND h.period_to) u
    WHERE s.id = ANY ($1::uuid[])
    GROUP BY s.id`,

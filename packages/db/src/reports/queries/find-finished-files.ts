@@ -11,6 +11,6 @@ export interface FinishedFile {
 export function findFinishedFiles(tx: ReadTransaction): Promise<FinishedFile[]> {
   return tx.query(
     `SELECT seller_id AS "sellerId", encode(file_hash, 'hex') AS "fileHash"
-       FROM reports.report_upload_history WHERE state IN ('live', 'refused')`,
+       FROM reports.report_upload_history WHERE state IN ('live', 'reversing', 'refused')`,
   );
 }

@@ -30,7 +30,7 @@ export async function findStoredImport(read: ReadTransaction, uploadId: string):
   const [upload] = await read.query<UploadRow>(
     `SELECT report_type AS "reportType", seller_id AS "sellerId", period_from AS "from", period_to AS "to", rows,
             warnings, entities
-       FROM reports.report_upload_history WHERE id = $1 AND state = 'live'`,
+       FROM reports.report_upload_history WHERE id = $1 AND state IN ('live', 'reversing')`,
     [uploadId],
   );
   if (!upload) return undefined;

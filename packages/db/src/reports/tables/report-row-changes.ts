@@ -29,6 +29,8 @@ export const reportRowChanges = reportsSchema.table(
   (t) => [
     primaryKey({ name: 'pk_report_row_changes', columns: [t.agencyId, t.uploadId, t.id] }),
     ...belongsTo('report_row_changes', t.agencyId, t.uploadId, reportUploadHistory),
+    // Serves what an upload did on a day: the history of a figure, and its reversal.
+    index('idx_report_row_changes_day').on(t.agencyId, t.uploadId, t.reportDate),
     // Serves the history of one figure.
     index('idx_report_row_changes_key').on(t.agencyId, t.keyHash, t.reportDate),
     oneOf('report_row_changes', t.changeType, changeTypes),

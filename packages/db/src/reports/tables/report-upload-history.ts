@@ -1,6 +1,6 @@
 import type { UploadWarning } from '@sellergraph/core/reports/parsed-report';
 import { sql } from 'drizzle-orm';
-import { index, integer, jsonb, pgSchema, smallint, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, pgSchema, smallint, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 import { sellers } from '../../catalog/tables/sellers.ts';
 import { bytea } from '../../identity/tables/sessions.ts';
 import { users } from '../../identity/tables/users.ts';
@@ -10,8 +10,23 @@ import { tableRules } from '../../schema/table-rules.ts';
 
 export const reportsSchema = pgSchema('reports');
 
-/** `live`: its rows count. `duplicate`: the same bytes are live already. `refused`: the file; `failed`: our fault. */
-export const uploadStates = ['queued', 'running', 'live', 'duplicate', 'refused', 'failed'] as const;
+/**
+ * `live`: its rows count. `reversing`: they still do, and are about to be taken back. `reversed`: they were. `previewed`: its
+ * import was tried and waits for a yes. `discarded`: it was not given. `duplicate`: the same bytes are live already.
+ * `refused`: the file; `failed`: our fault.
+ */
+export const uploadStates = [
+  'queued',
+  'running',
+  'previewed',
+  'discarded',
+  'live',
+  'reversing',
+  'reversed',
+  'duplicate',
+  'refused',
+  'failed',
+] as const;
 export const uploadStages = ['received', 'reading', 'merging', 'figures', 'done'] as const;
 export const timeUnits = ['DAILY', 'SUMMARY', 'MONTHLY'] as const;
 
@@ -45,6 +60,12 @@ export const reportUploadHistory = reportsSchema.table(
     rejected: integer('rejected').notNull().default(0),
     /** Rows whose campaign, ad group or target was not known when they were imported. */
     unlinked: integer('unlinked').notNull().default(0),
+    /** Place among the imports of its seller and report type, from 1; null until it is live. */
+    mergeOrder: integer('merge_order'),
+    /** Stored columns that the file had; null where they are all taken to have been there. */
+    columns: text('columns').array(),
+    /** The import is only tried first, to show what it would change. */
+    previewFirst: boolean('preview_first').notNull().default(false),
     /** Rows by kind of entity, for a bulk workbook. */
     entities: jsonb('entities').$type<Record<string, number>>(),
     warnings: jsonb('warnings').$type<UploadWarning[]>().notNull().default([]),
@@ -65,7 +86,7 @@ export const reportUploadHistory = reportsSchema.table(
     // Two people at the same moment with the same bytes make one import.
     uniqueIndex('uq_report_upload_history_file')
       .on(t.agencyId, t.sellerId, t.fileHash)
-      .where(sql`state IN ('queued', 'running', 'live') AND reversed_at IS NULL`),
+      .where(sql`state IN ('queued', 'running', 'previewed', 'live', 'reversing')`),
     index('idx_report_upload_history_created').on(t.agencyId, t.createdAt, t.id),
     oneOf('report_upload_history', t.state, uploadStates),
     oneOf('report_upload_history', t.stage, uploadStages),

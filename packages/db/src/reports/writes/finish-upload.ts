@@ -35,6 +35,8 @@ export interface FinishedImport {
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly currency: string | null;
   readonly attributionDays: number | null;
+  /** Stored columns that the file had; null where rows are not of one report. */
+  readonly columns: readonly string[] | null;
   readonly rows: number;
   readonly created: number;
   readonly updated: number;
@@ -45,15 +47,17 @@ export interface FinishedImport {
   readonly entities: Readonly<Record<string, number>> | null;
 }
 
-/** Makes the upload live, in the transaction of its import. */
+/** Makes the upload live, in the transaction of its import and under the lock of its report. */
 export async function finishUpload(sql: TransactionSql, uploadId: string, done: FinishedImport): Promise<void> {
   await sql.unsafe(
-    `UPDATE reports.report_upload_history
+    `UPDATE reports.report_upload_history u
         SET state = 'live', stage = 'done', report_type = $2, time_unit = $3, period_from = $4, period_to = $5,
             currency = $6, attribution_days = $7, rows = $8, created = $9, updated = $10, unchanged = $11,
             unlinked = $12, rejected = $13, rows_read = $14, warnings = $15::text::jsonb, entities = $16::text::jsonb,
-            code = NULL, message = NULL, finished_at = now()
-      WHERE id = $1`,
+            columns = string_to_array($17, ','), code = NULL, message = NULL, finished_at = clock_timestamp(),
+            merge_order = 1 + (SELECT coalesce(max(o.merge_order), 0) FROM reports.report_upload_history o
+                                WHERE o.seller_id = u.seller_id AND o.report_type = $2)
+      WHERE u.id = $1`,
     [
       uploadId,
       done.reportType,
@@ -71,6 +75,7 @@ export async function finishUpload(sql: TransactionSql, uploadId: string, done: 
       done.rows + done.rejections.length,
       JSON.stringify(done.warnings),
       done.entities === null ? null : JSON.stringify(done.entities),
+      done.columns?.join(',') ?? null,
     ],
   );
   for (let start = 0; start < done.rejections.length; start += 1000) {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { WriteTransaction } from '../../database.ts';
 import { reportUploadHistory } from '../tables/report-upload-history.ts';
 
@@ -58,12 +58,12 @@ export async function registerUpload(tx: WriteTransaction, upload: NewUpload): P
       and(
         eq(reportUploadHistory.sellerId, upload.sellerId),
         eq(reportUploadHistory.fileHash, upload.fileHash),
-        inArray(reportUploadHistory.state, ['queued', 'running', 'live']),
-        isNull(reportUploadHistory.reversedAt),
+        inArray(reportUploadHistory.state, ['queued', 'running', 'previewed', 'live', 'reversing']),
       ),
     );
   if (!same) return registerUpload(tx, upload);
-  if (same.state !== 'live' && (await isAbandoned(tx, same.id))) return { uploadId: same.id, duplicateOf: null };
+  if (['queued', 'running'].includes(same.state) && (await isAbandoned(tx, same.id)))
+    return { uploadId: same.id, duplicateOf: null };
   const [duplicate] = await tx
     .insert(reportUploadHistory)
     .values({
