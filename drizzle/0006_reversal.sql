@@ -11,12 +11,14 @@ ALTER TABLE "reports"."report_upload_history" DROP CONSTRAINT "chk_report_upload
 DROP INDEX "reports"."uq_report_upload_history_file";--> statement-breakpoint
 ALTER TABLE "reports"."report_upload_history" ADD COLUMN "merge_order" integer;--> statement-breakpoint
 ALTER TABLE "reports"."report_upload_history" ADD COLUMN "columns" text[];--> statement-breakpoint
+ALTER TABLE "reports"."report_upload_history" ADD COLUMN "effect" jsonb;--> statement-breakpoint
 ALTER TABLE "reports"."report_upload_history" ADD COLUMN "preview_first" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "reports"."report_key_aliases" ADD CONSTRAINT "fk_report_key_aliases_seller" FOREIGN KEY ("agency_id","seller_id") REFERENCES "catalog"."sellers"("agency_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "idx_report_key_aliases_seller" ON "reports"."report_key_aliases" USING btree ("agency_id","seller_id");--> statement-breakpoint
 CREATE INDEX "idx_report_row_changes_day" ON "reports"."report_row_changes" USING btree ("agency_id","upload_id","report_date");--> statement-breakpoint
 CREATE UNIQUE INDEX "uq_report_upload_history_file" ON "reports"."report_upload_history" USING btree ("agency_id","seller_id","file_hash") WHERE state IN ('queued', 'running', 'previewed', 'live', 'reversing');--> statement-breakpoint
-ALTER TABLE "reports"."report_upload_history" ADD CONSTRAINT "chk_report_upload_history_state" CHECK ("reports"."report_upload_history"."state" IN ('queued', 'running', 'previewed', 'discarded', 'live', 'reversing', 'reversed', 'duplicate', 'refused', 'failed'));--> statement-breakpoint
+ALTER TABLE "reports"."report_upload_history" ADD CONSTRAINT "chk_report_upload_history_state" CHECK ("reports"."report_upload_history"."state" IN ('queued', 'running', 'previewed', 'discarded', 'live', 'reversing', 'reversed', 'duplicate', 'refused', 'failed'));
+--> statement-breakpoint
 -- Imports that are live already keep their order; their files are taken to have had every column.
 UPDATE reports.report_upload_history u SET merge_order = o.place
   FROM (SELECT agency_id, id, row_number() OVER (PARTITION BY agency_id, seller_id, report_type ORDER BY finished_at, id) AS place

@@ -80,10 +80,19 @@ async function receive(database: Database, viewer: Viewer, store: string, reques
     if (!form.file) throw new InvalidInputError('The form has no file.', 'file');
     const known = await reading(database, viewer, (tx) => sellerExists(tx, sellerId));
     if (!known) throw new NotFoundError('Your agency has no such seller.');
+    const previewFirst = form.fields.get('preview') === 'true';
     const { hash: fileHash, sizeBytes } = form.file;
     const blobPath = join(viewer.agencyId, fileHash.toString('hex'));
     await form.file.keep(join(store, blobPath));
-    const input = { sellerId, fileName: form.fileName, fileHash, sizeBytes: BigInt(sizeBytes), blobPath, period };
+    const input = {
+      sellerId,
+      fileName: form.fileName,
+      fileHash,
+      sizeBytes: BigInt(sizeBytes),
+      blobPath,
+      period,
+      previewFirst,
+    };
     const { uploadId } = await createUpload(database, viewer, input);
     return { uploadId: toOutsideId('upload', uploadId) };
   } finally {

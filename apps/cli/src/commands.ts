@@ -1,6 +1,8 @@
 import type { Command } from './command.ts';
 import { agencyCreate } from './commands/agency-create.ts';
+import { exportRejections } from './commands/export-rejections.ts';
 import { importCommand } from './commands/import.ts';
+import { reverse } from './commands/reverse.ts';
 import { sellerCreate } from './commands/seller-create.ts';
 import { tokenCreate } from './commands/token-create.ts';
 import { upload } from './commands/upload.ts';
@@ -16,4 +18,6 @@ export const commands: readonly Command[] = [
   importCommand,
   uploads,
   upload,
+  reverse,
+  exportRejections,
 ];

@@ -4,6 +4,7 @@ import type { Database } from '@sellergraph/db/database';
 import { findWaitingUpload, type WaitingUpload } from '@sellergraph/db/reports/queries/find-waiting-upload';
 import { uploadsChannel } from '@sellergraph/db/reports/writes/register-upload';
 import { importUpload } from '@sellergraph/ingest/import/import-file';
+import { runReversal } from '@sellergraph/ingest/reversal/run-reversal';
 
 export interface ImportWorkerOptions {
   /** The store of originals. */
@@ -17,7 +18,7 @@ export interface ImportWorkerOptions {
 const POLL_MS = 15_000;
 
 /**
- * Imports the uploads that wait, of every agency. The upload is its own job: an import holds a lock on it as long as its
+ * Imports the uploads that wait, of every agency, and takes back those that are to be. The upload is its own job: an import holds a lock on it as long as its
  * connection lives, so one that was cut off is found waiting again, and none is done twice.
  */
 export class ImportWorker {
@@ -70,7 +71,7 @@ export class ImportWorker {
     if (free <= 0) return;
     const waiting = await this.#database.findWaitingUploads();
     for (const { agencyId, uploadId } of waiting.filter((it) => !this.#running.has(it.uploadId)).slice(0, free)) {
-      const work = this.#import(agencyId, uploadId).finally(() => {
+      const work = this.#work(agencyId, uploadId).finally(() => {
         this.#running.delete(uploadId);
         this.#look();
       });
@@ -78,8 +79,8 @@ export class ImportWorker {
     }
   }
 
-  async #import(agencyId: string, uploadId: string): Promise<void> {
-    const { log, uploadDirectory } = this.#options;
+  async #work(agencyId: string, uploadId: string): Promise<void> {
+    const { log } = this.#options;
     try {
       const read = this.#database.read({ agencyId, userId: null });
       let upload: WaitingUpload | undefined;
@@ -88,20 +89,26 @@ export class ImportWorker {
       } finally {
         await read.close();
       }
-      if (!upload) return;
-      const result = await importUpload(this.#database, uploadId, {
-        agencyId,
-        userId: upload.uploadedBy,
-        sellerId: upload.sellerId,
-        path: join(uploadDirectory, upload.blobPath),
-        fileName: upload.fileName,
-        period: upload.period,
-      });
-      log.info({ agencyId, uploadId, reportType: result.reportType, rows: result.rows }, 'imported');
+      if (upload?.state === 'reversing') await this.#reverse(agencyId, uploadId);
+      else if (upload?.blobPath) await this.#import(agencyId, uploadId, upload, upload.blobPath);
     } catch (error) {
-      if (error instanceof DomainError) log.info({ agencyId, uploadId, code: error.code }, 'not imported');
+      if (error instanceof DomainError) log.info({ agencyId, uploadId, code: error.code }, 'not done');
       else
-        log.error({ agencyId, uploadId, error: error instanceof Error ? error.stack : String(error) }, 'import failed');
+        log.error({ agencyId, uploadId, error: error instanceof Error ? error.stack : String(error) }, 'work failed');
     }
+  }
+
+  async #import(agencyId: string, uploadId: string, upload: WaitingUpload, blobPath: string): Promise<void> {
+    const { log, uploadDirectory } = this.#options;
+    const { uploadedBy, sellerId, fileName, period, previewFirst } = upload;
+    const path = join(uploadDirectory, blobPath);
+    const request = { agencyId, userId: uploadedBy, sellerId, path, fileName, period, previewFirst };
+    const { reportType, rows } = await importUpload(this.#database, uploadId, request);
+    log.info({ agencyId, uploadId, reportType, rows }, previewFirst ? 'tried' : 'imported');
+  }
+
+  async #reverse(agencyId: string, uploadId: string): Promise<void> {
+    const { removed, restored } = await runReversal(this.#database, { agencyId, userId: null }, uploadId);
+    this.#options.log.info({ agencyId, uploadId, removed, restored }, 'reversed');
   }
 }

@@ -9,6 +9,7 @@ export const permissions = [
   'campaign:view',
   'upload:view',
   'upload:create',
+  'upload:reverse',
   'user:view',
   'user:create',
   'user:edit',
@@ -28,6 +29,7 @@ const viewing: readonly Permission[] = ['agency:view', 'seller:view', 'brand:vie
 const working: readonly Permission[] = [
   ...viewing,
   'upload:create',
+  'upload:reverse',
   'user:view',
   'token:view',
   'token:create',

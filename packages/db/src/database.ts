@@ -31,6 +31,8 @@ export interface Database {
   write<Result>(scope: Scope, work: (tx: WriteTransaction) => Promise<Result>): Promise<Result>;
   /** The same as the ingest role, with the driver itself for COPY and set-based SQL. */
   ingest<Result>(scope: Scope, work: (sql: TransactionSql) => Promise<Result>): Promise<Result>;
+  /** The same, and takes everything back that `work` did. */
+  rehearse<Result>(scope: Scope, work: (sql: TransactionSql) => Promise<Result>): Promise<Result>;
   /** A statement of the app role before any agency is known. Only the definer functions of `identity` answer it. */
   lookUp<Row extends object>(text: string, parameters: readonly (string | Buffer)[]): Promise<Row[]>;
   /** Calls back on every notification of a channel, and once after each reconnection, when some may have been missed. */
@@ -40,6 +42,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Ends the transaction of a rehearsal. */
+class RehearsalDone extends Error {}
+
 /** Opens the pools. Nothing connects before the first query. */
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
   const name = options.applicationName ?? 'sellergraph';
@@ -47,7 +52,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   const writers = openPool(url, 'sellergraph_app', 6, name);
   const ingesters = openPool(url, 'sellergraph_ingest', 4, `${name} ingest`);
   const writing = drizzle(writers);
-  return {
+  const database: Database = {
     read: (scope) => new ReadTransaction(readers, scope),
     write: (scope, work) =>
       writing.transaction(async (tx) => {
@@ -70,6 +75,19 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
       });
       return result.value;
     },
+    rehearse: async <Result>(scope: Scope, work: (sql: TransactionSql) => Promise<Result>): Promise<Result> => {
+      let found: { value: Result } | undefined;
+      try {
+        await database.ingest(scope, async (sql) => {
+          found = { value: await work(sql) };
+          throw new RehearsalDone();
+        });
+      } catch (error) {
+        if (!(error instanceof RehearsalDone)) throw error;
+      }
+      if (!found) throw new Error('the rehearsal found nothing');
+      return found.value;
+    },
     lookUp: (text, parameters) => writers.unsafe(text, [...parameters], { prepare: true }),
     listen: async (channel, onNotify) => {
       await ingesters.listen(channel, onNotify, onNotify);
@@ -80,6 +98,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
       await Promise.all([readers, writers, ingesters].map((pool) => pool.end({ timeout: 5 })));
     },
   };
+  return database;
 }
 
 /** Of a whole import, where the server can hold it to one (17 and later); each statement has its own everywhere. */

@@ -6,6 +6,7 @@ import {
   RateLimitedError,
   SignInRefusedError,
 } from '@sellergraph/core/errors';
+import { NotPreviewedError, NotReversibleError } from '@sellergraph/core/reports/upload-errors';
 import { builder } from './builder.ts';
 
 const ErrorInterface = builder.interfaceRef<DomainError>('Error').implement({
@@ -37,6 +38,18 @@ builder.objectType(PermissionDeniedError, {
 builder.objectType(NotFoundError, {
   name: 'NotFoundError',
   description: 'There is no such thing for this viewer.',
+  interfaces: [ErrorInterface],
+});
+
+builder.objectType(NotReversibleError, {
+  name: 'NotReversibleError',
+  description: 'The upload cannot be taken back, as it is.',
+  interfaces: [ErrorInterface],
+});
+
+builder.objectType(NotPreviewedError, {
+  name: 'NotPreviewedError',
+  description: 'The upload does not wait for a decision.',
   interfaces: [ErrorInterface],
 });
 

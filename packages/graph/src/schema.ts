@@ -31,6 +31,10 @@ import './reports/coverage.ts';
 import './reports/upload.ts';
 import './reports/uploaded-by.ts';
 import './reports/rejection.ts';
+import './reports/reverse-upload.ts';
+import './reports/preview-reversal.ts';
+import './reports/confirm-upload.ts';
+import './reports/discard-upload.ts';
 import { builder } from './builder.ts';
 
 /** The executable schema. The files above are loaded for what they add to it. */

@@ -18,6 +18,7 @@ import { idOrNothing } from '../global-id.ts';
 import { readConnection } from '../list-field.ts';
 import { DateRangeValue } from '../measures/date-range.ts';
 import { Selection } from '../selection.ts';
+import { EffectDayType } from './effect-day.ts';
 
 export class Upload extends Entity {
   readonly row: UploadRow;
@@ -143,6 +144,19 @@ export const UploadType = builder.objectRef<Upload>('Upload').implement({
       complexity: { field: 1, multiplier: 1 },
       description: 'What to know about it.',
       resolve: ({ row }) => [...row.warnings],
+    }),
+    effect: t.field({
+      type: [EffectDayType],
+      nullable: true,
+      complexity: { field: 1, multiplier: 1 },
+      description: 'Days whose sums the import would change, as its trial found; null unless it was tried first.',
+      resolve: ({ row }) => (row.effect === null ? null : [...row.effect]),
+    }),
+    reversedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was taken back; null while it was not.',
+      resolve: ({ row }) => row.reversedAt,
     }),
     createdAt: t.field({ type: 'DateTime', description: 'When it was uploaded.', resolve: ({ row }) => row.createdAt }),
     finishedAt: t.field({

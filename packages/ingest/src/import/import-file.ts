@@ -1,5 +1,4 @@
 import { DomainError } from '@sellergraph/core/errors';
-import type { Period } from '@sellergraph/core/reports/parsed-report';
 import type { Database, Scope } from '@sellergraph/db/database';
 import {
   claimUpload,
@@ -9,37 +8,13 @@ import {
 } from '@sellergraph/db/reports/writes/finish-upload';
 import { registerUpload } from '@sellergraph/db/reports/writes/register-upload';
 import { hashFile } from '../reading/hash-file.ts';
+import type { ImportRequest } from './import-request.ts';
 import type { ImportResult } from './import-result.ts';
-import { type ImportStage, ProgressRecorder } from './progress-recorder.ts';
-import { rehearseImport } from './rehearse-import.ts';
+import { ImportRunningError } from './import-running-error.ts';
+import { ProgressRecorder } from './progress-recorder.ts';
+import { previewUpload, rehearseImport } from './rehearse-import.ts';
 import { findSeller, importOpened, importResult, openFor } from './run-import.ts';
 import { storedResult } from './stored-result.ts';
-
-/** A file on this machine that is to be imported for one seller. */
-export interface ImportRequest {
-  readonly agencyId: string;
-  /** Who sent it; null for the system. */
-  readonly userId: string | null;
-  /** `catalog.sellers.id`. */
-  readonly sellerId: string;
-  readonly path: string;
-  /** As the user knows it; says the period of a bulk workbook. */
-  readonly fileName: string;
-  /** The days of a file that does not tell them. */
-  readonly period: Period | null;
-  /** When it was received, where that is not now: the newest day of a report is judged by it. */
-  readonly receivedAt?: Date;
-  /** Everything is done and taken back: the result says what would change. */
-  readonly dryRun?: boolean;
-  readonly onProgress?: (stage: ImportStage, rowsRead: number) => void;
-}
-
-/** The same file is being imported by another process right now, or was a moment ago. */
-export class ImportRunningError extends DomainError {
-  constructor() {
-    super('IMPORT_RUNNING', 'The same file is being imported right now. Wait for it; nothing else was changed.');
-  }
-}
 
 /**
  * Imports one file: registers the upload, reads, merges and makes it live, atomically. Bad rows are left out and
@@ -70,7 +45,7 @@ export async function importFile(database: Database, request: ImportRequest): Pr
   return stored;
 }
 
-/** Imports the file of an upload that is registered; the job of an upload by page is this. */
+/** Imports the file of an upload that is registered, or tries it first; the job of an upload by page is this. */
 export async function importUpload(
   database: Database,
   uploadId: string,
@@ -83,6 +58,7 @@ export async function importUpload(
   );
   try {
     progress.report('reading', 0);
+    if (request.previewFirst) return await previewUpload(database, scope, uploadId, request, progress);
     const seller = await findSeller(database, scope, request.sellerId);
     const opened = await openFor(seller, request);
     try {

@@ -1,6 +1,6 @@
 import { DomainError, NotFoundError } from '@sellergraph/core/errors';
 import { bulkType } from '@sellergraph/core/reports/bulk-operations';
-import { NotReversibleError } from '@sellergraph/core/reports/reversal-error';
+import { NotReversibleError } from '@sellergraph/core/reports/upload-errors';
 import type { Database, Scope } from '@sellergraph/db/database';
 import { type ReversedRows, reverseRows } from '@sellergraph/db/reports/replay/reverse-rows';
 import { abandonReversal, claimReversal, finishReversal } from '@sellergraph/db/reports/writes/end-reversal';

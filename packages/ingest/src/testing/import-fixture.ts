@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import { type Database, openDatabase } from '@sellergraph/db/database';
 import { createTestDatabase } from '@sellergraph/testkit/database';
 import postgres, { type Sql } from 'postgres';
-import { type ImportRequest, importFile } from '../import/import-file.ts';
+import { importFile } from '../import/import-file.ts';
+import type { ImportRequest } from '../import/import-request.ts';
 import type { ImportResult } from '../import/import-result.ts';
 
 /** A seller of its own agency, whose files may be imported. */

@@ -16,6 +16,8 @@ export interface CreateUploadInput {
   readonly blobPath: string;
   /** The days of a file that does not tell them. */
   readonly period: Period | null;
+  /** The import is only tried first: `confirmUpload` does it, `discardUpload` does not. */
+  readonly previewFirst: boolean;
 }
 
 /**

@@ -3,6 +3,7 @@ import { reportByType } from '@sellergraph/core/reports/registry';
 import { reportTable } from '@sellergraph/core/reports/report';
 import type { ReadTransaction } from '../../read-transaction.ts';
 import type { StoredTotals } from '../merge/total-rows.ts';
+import { findRejections } from './find-rejections.ts';
 
 /** A live upload with the sums of the rows that it owns or left unchanged, as they are stored now. */
 export interface StoredImport {
@@ -34,10 +35,7 @@ export async function findStoredImport(read: ReadTransaction, uploadId: string):
     [uploadId],
   );
   if (!upload) return undefined;
-  const rejections = await read.query<Rejection>(
-    `SELECT line, column_name AS "column", code, message FROM reports.report_rejections WHERE upload_id = $1 ORDER BY id`,
-    [uploadId],
-  );
+  const rejections = await findRejections(read, uploadId);
   const { reportType, rows, warnings, entities } = upload;
   const period = upload.from !== null && upload.to !== null ? { from: upload.from, to: upload.to } : null;
   return {

@@ -3,6 +3,7 @@ import { type ChoiceFilter, choiceConditions } from '../../lists/conditions.ts';
 import type { ListSource } from '../../lists/list.ts';
 import type { Order } from '../../lists/order.ts';
 import type { Parameters } from '../../parameters.ts';
+import type { EffectDay } from '../replay/effect.ts';
 import type { timeUnits, uploadStages, uploadStates } from '../tables/report-upload-history.ts';
 
 export interface UploadRow {
@@ -29,6 +30,8 @@ export interface UploadRow {
   readonly uploadedBy: string | null;
   readonly createdAt: Date;
   readonly finishedAt: Date | null;
+  readonly reversedAt: Date | null;
+  readonly effect: readonly EffectDay[] | null;
 }
 
 export const uploadSource: ListSource = {
@@ -38,7 +41,7 @@ export const uploadSource: ListSource = {
     't.size_bytes::text AS "sizeBytes", t.state, t.stage, t.rows_read AS "rowsRead", t.time_unit AS "timeUnit", ' +
     't.period_from AS "periodFrom", t.period_to AS "periodTo", t.rows, t.created, t.updated, t.unchanged, t.rejected, ' +
     't.unlinked, t.warnings, t.code, t.message, t.uploaded_by AS "uploadedBy", t.created_at AS "createdAt", ' +
-    't.finished_at AS "finishedAt"',
+    't.finished_at AS "finishedAt", t.reversed_at AS "reversedAt", t.effect',
 };
 
 /** Ids are made in the order of time. */

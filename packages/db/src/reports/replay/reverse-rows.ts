@@ -1,3 +1,4 @@
+import type { Period } from '@sellergraph/core/reports/parsed-report';
 import { reportByType } from '@sellergraph/core/reports/registry';
 import { reportTable } from '@sellergraph/core/reports/report';
 import type { TransactionSql } from 'postgres';
@@ -15,6 +16,8 @@ export interface ReversedRows {
   readonly removed: number;
   /** Rows that went back to what other uploads said, or passed to another upload with the same figures. */
   readonly restored: number;
+  /** First and last day of the rows that the upload took part in; null when it had none. */
+  readonly period: Period | null;
 }
 
 /** An upload that is to be taken back. */
@@ -37,7 +40,7 @@ export async function reverseRows(sql: TransactionSql, upload: ReversibleUpload)
     `SELECT min(report_date) AS "from", max(report_date) AS "to" FROM reports.report_row_changes WHERE upload_id = $1`,
     [upload.id],
   );
-  if (period.from === null || period.to === null) return { removed: 0, restored: 0 };
+  if (period.from === null || period.to === null) return { removed: 0, restored: 0, period: null };
   const replay: Replay = {
     report,
     sellerId: upload.sellerId,
@@ -58,5 +61,5 @@ export async function reverseRows(sql: TransactionSql, upload: ReversibleUpload)
   if (upload.timeUnit === 'DAILY') {
     await rollUpMetrics(sql, report, upload.sellerId, 'reversed_rows', replay.period);
   }
-  return { removed, restored: changed };
+  return { removed, restored: changed, period: replay.period };
 }

@@ -7,6 +7,7 @@ import { users } from '../../identity/tables/users.ts';
 import { createdAt, day, integer64 } from '../../schema/columns.ts';
 import { belongsTo, identity, identityKey, link, oneOf } from '../../schema/keys.ts';
 import { tableRules } from '../../schema/table-rules.ts';
+import type { EffectDay } from '../replay/effect.ts';
 
 export const reportsSchema = pgSchema('reports');
 
@@ -64,6 +65,8 @@ export const reportUploadHistory = reportsSchema.table(
     mergeOrder: integer('merge_order'),
     /** Stored columns that the file had; null where they are all taken to have been there. */
     columns: text('columns').array(),
+    /** What a tried import would change, by day; null unless it was tried. */
+    effect: jsonb('effect').$type<EffectDay[]>(),
     /** The import is only tried first, to show what it would change. */
     previewFirst: boolean('preview_first').notNull().default(false),
     /** Rows by kind of entity, for a bulk workbook. */

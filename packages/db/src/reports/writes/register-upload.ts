@@ -14,6 +14,8 @@ export interface NewUpload {
   readonly uploadedBy: string | null;
   /** Given by the user for files that do not say their days. */
   readonly period: { readonly from: string; readonly to: string } | null;
+  /** The import is only tried, and waits for a yes. */
+  readonly previewFirst?: boolean;
   /** When it was received, where that is not now. */
   readonly receivedAt?: Date;
 }
@@ -40,6 +42,7 @@ export async function registerUpload(tx: WriteTransaction, upload: NewUpload): P
     uploadedBy: upload.uploadedBy,
     periodFrom: upload.period?.from ?? null,
     periodTo: upload.period?.to ?? null,
+    previewFirst: upload.previewFirst ?? false,
     ...(upload.receivedAt ? { createdAt: upload.receivedAt } : {}),
   };
   const [created] = await tx

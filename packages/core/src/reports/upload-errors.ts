@@ -32,3 +32,10 @@ export class NotReversibleError extends DomainError {
     );
   }
 }
+
+/** An upload is to be imported or discarded after its preview, and has none that waits. */
+export class NotPreviewedError extends DomainError {
+  constructor() {
+    super('NOT_PREVIEWED', 'This upload does not wait for a decision any more. Look at what became of it.');
+  }
+}
