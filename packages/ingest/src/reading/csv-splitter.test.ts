@@ -3,7 +3,7 @@ import { randomNumbers } from '../testing/random.ts';
 import { CsvSplitter, type Dialect } from './csv-splitter.ts';
 import { sniffDialect } from './dialect.ts';
 
-const comma = (width: number): Dialect => ({ delimiter: ',', newline: '\n', width });
+const comma = (width: number): Dialect => ({ delimiter: ',', newline: '\n', quotes: true, width });
 
 function split(text: string, dialect: Dialect) {
   return new CsvSplitter(dialect).push(text, true);

@@ -1,15 +1,22 @@
-import type { ParsedRow, Rejection, ReportSummary, UploadWarning } from '@sellergraph/core/reports/parsed-report';
-import type { ReportDeclaration } from '@sellergraph/core/reports/report';
-import { numberStyle } from '../cells/number-style.ts';
+import type {
+  ParsedRow,
+  Period,
+  Rejection,
+  ReportSummary,
+  UploadWarning,
+} from '@sellergraph/core/reports/parsed-report';
+import type { ReportColumn, ReportColumnType, ReportDeclaration } from '@sellergraph/core/reports/report';
+import { countStyle, numberStyle } from '../cells/number-style.ts';
 import type { HeaderRow } from '../reading/header.ts';
 import { limits } from '../reading/limits.ts';
 import { RowCursor } from '../reading/row-cursor.ts';
 import type { RawRow, Table } from '../reading/table.ts';
 import { type RefusalCode, refusal } from '../refusal.ts';
+import { AskingReport } from './asking-report.ts';
 import { usualCurrency } from './currency.ts';
+import { dayForm, decideDays, type FileDays, proposedPeriod } from './file-days.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { RowReader } from './row-reader.ts';
-import { type DecidedTimeUnit, decideTimeUnit } from './time-unit.ts';
 
 /** Rows handed out at a time, and rows that are looked at before the first is read. */
 const chunkRows = 2000;
@@ -19,9 +26,19 @@ export interface OpenedReport {
   readonly kind: 'report';
   readonly report: ReportDeclaration;
   /**
+   * Who says which days the file is about: the `file` itself, the user (`given`), nobody, so that the day of the upload is
+   * taken (`assumed`), or nobody, so that the user has to be asked (`ask`): until then there are no rows.
+   */
+  readonly period: 'file' | 'given' | 'assumed' | 'ask';
+  /** Days to offer where the user is asked, and the day that is assumed; null when nothing suggests any. */
+  readonly proposal: Period | null;
+  /** Columns whose value the user has to be asked for: the line above the header, which tells it, is gone. */
+  readonly lacking: readonly ReportColumn[];
+  /**
    * The rows that could be read, in order. To be run through once.
    *
    * @throws FileRefusedError for what only the rows tell: the caller takes back what it did with earlier chunks.
+   * PERIOD_NEEDED or METADATA_MISSING when `period` is `ask`.
    */
   chunks(): AsyncIterable<ParsedRow[]>;
   /** What the file says about itself; after the last chunk only. */
@@ -35,6 +52,14 @@ export interface ReportOptions {
   readonly expectedCurrency?: string | undefined;
   /** The marketplace's day at the upload, to know a day that is not over; by default the day in UTC. */
   readonly today?: string | undefined;
+  /** Time zone of the marketplace (IANA name), in which the moments of orders have their days. Orders need it. */
+  readonly timeZone?: string | undefined;
+  /** The days the file is about. Used where the file does not tell them, and nowhere else. */
+  readonly period?: Period | null | undefined;
+  /** Values of the columns that `lacking` names, by column: `{ brand: 'Acme' }`. */
+  readonly metadata?: Readonly<Record<string, string>> | undefined;
+  /** The name the file was uploaded under, which proposals are taken from. */
+  readonly fileName?: string | undefined;
 }
 
 /** A table that was recognised as a report. */
@@ -56,20 +81,32 @@ export async function openRows(source: ReportTable, options: ReportOptions): Pro
   const cursor = new RowCursor(table);
   try {
     await cursor.take(header.position + 1);
-    const layout = layoutOf(report, header);
+    const layout = layoutOf(report, header, options.metadata);
     const sample = await cursor.peek(chunkRows);
     if (!sample.some(isFilled)) throw noRows(report);
-    const timeUnit = await decideTimeUnit(layout, sample, table);
+    const today = options.today ?? new Date().toISOString().slice(0, 10);
+    const facts = { sample, table, today, fileName: options.fileName ?? '' };
+    const days = await decideDays(layout, {
+      ...facts,
+      period: options.period ?? null,
+      timeZone: options.timeZone ?? null,
+    });
+    if (days.kind === 'missing') {
+      await cursor.close();
+      return new AskingReport(layout, proposedPeriod(layout, facts), release);
+    }
     const currency = options.expectedCurrency?.toUpperCase() ?? usualCurrency(sample, layout.context.currency);
+    const style = numberStyle(cellsOf(sample, layout, 'money'));
     const reader = new RowReader(layout, {
       origin: table.origin,
       epoch: table.epoch,
-      style: numberStyle(amounts(sample, layout)),
-      timeUnit: timeUnit.unit,
+      dayOrder: dayForm(layout, facts).order,
+      style,
+      countStyle: countStyle(cellsOf(sample, layout, 'count'), style),
+      days,
       currency,
     });
-    const today = options.today ?? new Date().toISOString().slice(0, 10);
-    return new ReportRows({ layout, timeUnit, currency, today }, reader, cursor, release);
+    return new ReportRows({ layout, days, currency, today }, reader, cursor, release);
   } catch (error) {
     await cursor.close();
     throw error;
@@ -78,7 +115,7 @@ export async function openRows(source: ReportTable, options: ReportOptions): Pro
 
 interface Facts {
   readonly layout: Layout;
-  readonly timeUnit: DecidedTimeUnit;
+  readonly days: FileDays;
   readonly currency: string | null;
   readonly today: string;
 }
@@ -86,6 +123,7 @@ interface Facts {
 /** The rows of a report file and what they add up to. */
 class ReportRows implements OpenedReport {
   readonly kind = 'report';
+  readonly lacking = [];
   readonly #facts: Facts;
   readonly #reader: RowReader;
   readonly #cursor: RowCursor;
@@ -105,6 +143,15 @@ class ReportRows implements OpenedReport {
 
   get report(): ReportDeclaration {
     return this.#facts.layout.report;
+  }
+
+  get period(): OpenedReport['period'] {
+    return this.#facts.days.source;
+  }
+
+  get proposal(): Period | null {
+    const { days } = this.#facts;
+    return days.source === 'assumed' ? days.read([]) : null;
   }
 
   async *chunks(): AsyncGenerator<ParsedRow[]> {
@@ -138,14 +185,14 @@ class ReportRows implements OpenedReport {
 
   summary(): ReportSummary {
     if (!this.#ended) throw new Error('A report is summed up after its last row has been read');
-    const { layout, timeUnit, currency } = this.#facts;
+    const { layout, days, currency } = this.#facts;
     return {
       report: layout.report,
-      timeUnit: timeUnit.unit,
+      timeUnit: days.unit,
       period: { from: this.#from, to: this.#to },
       currency: layout.context.currency === -1 ? null : currency,
       attributionDays: layout.attributionDays,
-      columns: layout.columns.filter(({ index }) => index !== -1).map(({ column }) => column.name),
+      columns: this.#reader.presentColumns(),
       rows: this.#rows,
       rejections: this.#rejections,
       warnings: this.#warnings(),
@@ -159,20 +206,21 @@ class ReportRows implements OpenedReport {
 
   #warnings(): UploadWarning[] {
     const warnings: UploadWarning[] = [];
-    const { timeUnit, today } = this.#facts;
-    if (this.#to >= today) {
+    const { days, today } = this.#facts;
+    if (this.#to >= today && days.unit !== 'SNAPSHOT') {
       warnings.push({
         code: 'PARTIAL_DAY',
         message: `${this.#to} is not over yet, so its figures will still change. Upload the report again later.`,
       });
     }
-    if (timeUnit.onlyFirstOfMonth !== null) {
+    if (days.onlyFirst !== null) {
+      const { day, of } = days.onlyFirst;
       warnings.push({
-        code: 'DAY_OR_MONTH',
-        message: `Every row is dated ${timeUnit.onlyFirstOfMonth}. The rows were taken as that one day, not as its month.`,
+        code: of === 'month' ? 'DAY_OR_MONTH' : 'DAY_OR_WEEK',
+        message: `Every row is dated ${day}. The rows were taken as that one day, not as its ${of}.`,
       });
     }
-    return warnings;
+    return [...warnings, ...this.#reader.warnings()];
   }
 
   /** Rows there were, and all were left out: the reason they share is the reason for the file. */
@@ -202,7 +250,7 @@ function noRows(report: ReportDeclaration) {
   return refusal(
     'NO_ROWS',
     `The ${report.label} report has a header and no rows.`,
-    'Download it for a period in which the campaigns ran.',
+    'Download it for a period in which there is something to report.',
   );
 }
 
@@ -210,7 +258,7 @@ function isFilled(row: RawRow): boolean {
   return row.cells.some((cell) => cell.trim() !== '');
 }
 
-function* amounts(rows: readonly RawRow[], layout: Layout): Generator<string> {
-  const indexes = layout.columns.filter(({ column, index }) => column.type === 'money' && index !== -1);
+function* cellsOf(rows: readonly RawRow[], layout: Layout, type: ReportColumnType): Generator<string> {
+  const indexes = layout.columns.filter(({ column, index }) => column.type === type && index !== -1);
   for (const row of rows) for (const { index } of indexes) yield row.cells[index] ?? '';
 }

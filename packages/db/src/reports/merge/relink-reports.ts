@@ -1,7 +1,7 @@
-import { reports } from '@sellergraph/core/reports/registry';
 import { type ReportDeclaration, reportTable } from '@sellergraph/core/reports/report';
 import type { TransactionSql } from 'postgres';
 import { linkColumns } from '../tables/report-table.ts';
+import { storedReports } from '../tables/report-tables.ts';
 import { dropNameLinks, linkNames } from './link-names.ts';
 import { namingColumns } from './naming-columns.ts';
 import { refreshWindows, rollUpMetrics } from './roll-up-metrics.ts';
@@ -14,7 +14,7 @@ import { rowKey } from './staged-row.ts';
  */
 export async function relinkReports(sql: TransactionSql, sellerId: string): Promise<number> {
   let linked = 0;
-  for (const report of reports) linked += await relinkReport(sql, report, sellerId);
+  for (const report of storedReports) linked += await relinkReport(sql, report, sellerId);
   await refreshWindows(sql, sellerId);
   return linked;
 }
