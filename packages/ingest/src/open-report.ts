@@ -11,7 +11,8 @@ import { RowCursor } from './reading/row-cursor.ts';
 import type { Table } from './reading/table.ts';
 import { refusal } from './refusal.ts';
 import { aReport, detectReport, unknownReport } from './reports/detect-report.ts';
-import { type OpenedReport, openRows, type ReportOptions } from './reports/parse-report.ts';
+import { openRows } from './reports/open-rows.ts';
+import type { OpenedReport, ReportOptions } from './reports/opened-report.ts';
 import { isKnownHeader } from './reports/report-headers.ts';
 
 /** Rows among which the header is looked for. */

@@ -64,3 +64,8 @@ export function derived(
 ) {
   return { ...more, name, label, type, role: 'derived', spellings, description } satisfies ReportColumn;
 }
+
+/** A column without which a file is taken all the same: of reports whose real headers are not known for sure. */
+export function optional(column: ReportColumn): ReportColumn {
+  return { ...column, required: false };
+}

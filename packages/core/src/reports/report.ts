@@ -188,6 +188,6 @@ export function summedFigures(report: ReportDeclaration): ReportColumn[] {
 }
 
 /** The columns a change of which makes an UPDATED row: additive figures and facts. */
-export function tellingChange(report: ReportDeclaration): ReportColumn[] {
+export function changeColumns(report: ReportDeclaration): ReportColumn[] {
   return report.columns.filter(({ role, additive }) => role === 'fact' || (role === 'measure' && additive === true));
 }

@@ -7,7 +7,7 @@ type View = 'Brand' | 'ASIN';
 /** Where both views get their days from. */
 export const searchQueryDays: ReportDays = {
   from: 'metadata',
-  unit: ['Reporting Range', 'Berichtszeitraum'],
+  unit: ['Reporting Range'],
   date: ['Reporting Date'],
 };
 
@@ -29,9 +29,7 @@ export const query: readonly ReportColumn[] = [
     ['Search Query Score'],
     'Place of the query among those of the view, 1 the most important.',
   ]),
-  measure('count', ['query_volume', 'Query volume', ['Search Query Volume'], 'Times the query was searched for.'], {
-    required: true,
-  }),
+  measure('count', ['query_volume', 'Query volume', ['Search Query Volume'], 'Times the query was searched for.']),
 ];
 
 /** A step of the funnel with the names that files give it: British files say basket where others say cart. */
@@ -83,11 +81,8 @@ function stepColumns({ name, own, label, words, rates, detailed }: Step, view: V
   const whose = view === 'Brand' ? 'the brand' : 'the ASIN';
   const lower = label.toLowerCase();
   const columns: ReportColumn[] = [
-    measure('count', [name, label, spelled('Total Count'), `All ${lower} that followed the query.`], {
-      required: name === 'impressions',
-    }),
+    measure('count', [name, label, spelled('Total Count'), `All ${lower} that followed the query.`]),
     measure('count', [`own_${name}`, `Own ${lower}`, spelled(`${view} Count`), `Those of products of ${whose}.`], {
-      required: name === 'impressions',
       telling: true,
     }),
     derived('ratio', [`own_${own}_share`, `Own share of ${lower}`, spelled(`${view} Share %`), `Own ${lower} ÷ all.`], {

@@ -2,7 +2,7 @@ import type { ParsedRow, Period, ReportSummary } from '@sellergraph/core/reports
 import type { ReportColumn, ReportDeclaration } from '@sellergraph/core/reports/report';
 import { refusal } from '../refusal.ts';
 import { type Layout, lackingMetadata } from './layout.ts';
-import type { OpenedReport } from './parse-report.ts';
+import type { OpenedReport } from './opened-report.ts';
 
 /** A report that cannot be read until the user has said what the file does not. */
 export class AskingReport implements OpenedReport {

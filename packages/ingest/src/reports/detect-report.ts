@@ -153,10 +153,13 @@ function refuseIncomplete({ report, missing }: Match, headers: readonly Header[]
     names.push(report.columns.find((column) => column.additive)?.spellings[0] ?? 'figures');
   }
   if (names.length === 0) return;
-  throw refusal(
-    'MISSING_COLUMN',
-    `This is ${aReport(report)} without the column ${names.map((name) => `"${name}"`).join(', ')}.`,
-    'Download the report again with all its columns.',
+  throw (
+    otherLanguage(headers) ??
+    refusal(
+      'MISSING_COLUMN',
+      `This is ${aReport(report)} without the column ${names.map((name) => `"${name}"`).join(', ')}.`,
+      'Download the report again with all its columns.',
+    )
   );
 }
 
@@ -166,14 +169,8 @@ export function aReport({ label }: Pick<ReportDeclaration, 'label'>): string {
 }
 
 function unknown(headers: readonly Header[], matches: readonly Match[]) {
-  const language = headerLanguage(headers.map((header) => header.key));
-  if (language !== null) {
-    return refusal(
-      'LOCALE_NOT_SUPPORTED',
-      `The column headers are in ${language}. Sellergraph reads reports in English.`,
-      'Set the language of Seller Central or of the advertising console to English and download the report again.',
-    );
-  }
+  const translated = otherLanguage(headers);
+  if (translated) return translated;
   const finer = mostKeys(
     matches.filter(({ missing, foreign, told, own }) => told && own >= 2 && missing.length === 0 && foreign.length > 0),
   );
@@ -186,6 +183,17 @@ function unknown(headers: readonly Header[], matches: readonly Match[]) {
     );
   }
   return unknownReport();
+}
+
+/** The refusal of a file whose headers are in a language that is known and not read. */
+function otherLanguage(headers: readonly Header[]) {
+  const language = headerLanguage(headers.map((header) => header.key));
+  if (language === null) return null;
+  return refusal(
+    'LOCALE_NOT_SUPPORTED',
+    `The column headers are in ${language}. Sellergraph reads reports in English.`,
+    'Set the language of Seller Central or of the advertising console to English and download the report again.',
+  );
 }
 
 /** The refusal of a file whose header says nothing. */

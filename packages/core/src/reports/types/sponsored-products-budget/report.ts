@@ -1,4 +1,4 @@
-import { attribute, measure, standing } from '../../define-column.ts';
+import { attribute, measure, optional, standing } from '../../define-column.ts';
 import type { ReportDeclaration } from '../../report.ts';
 import * as column from '../../sponsored-products-columns.ts';
 
@@ -14,11 +14,11 @@ export const sponsoredProductsBudget: ReportDeclaration = {
   currency: column.consoleCurrency,
   columns: [
     column.campaignName,
-    column.impressions,
-    column.clicks,
-    column.spend,
-    column.sales,
-    column.orders,
+    optional(column.impressions),
+    optional(column.clicks),
+    optional(column.spend),
+    optional(column.sales),
+    optional(column.orders),
     column.units,
     standing(
       'ratio',

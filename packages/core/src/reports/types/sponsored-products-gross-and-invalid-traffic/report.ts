@@ -1,4 +1,4 @@
-import { attribute, derived, measure } from '../../define-column.ts';
+import { attribute, derived, measure, optional } from '../../define-column.ts';
 import type { ReportDeclaration } from '../../report.ts';
 import * as column from '../../sponsored-products-columns.ts';
 
@@ -28,8 +28,8 @@ export const sponsoredProductsGrossAndInvalidTraffic: ReportDeclaration = {
   ],
   columns: [
     column.campaignName,
-    { ...column.impressions, description: 'Valid impressions.' },
-    { ...column.clicks, description: 'Valid clicks, which are charged for.' },
+    { ...optional(column.impressions), description: 'Valid impressions.' },
+    { ...optional(column.clicks), description: 'Valid clicks, which are charged for.' },
     measure(
       'count',
       ['gross_impressions', 'Gross impressions', ['Gross Impressions'], 'Valid and invalid impressions.'],

@@ -1,4 +1,4 @@
-import { standing } from '../../define-column.ts';
+import { optional, standing } from '../../define-column.ts';
 import type { ReportDeclaration } from '../../report.ts';
 import * as column from '../../sponsored-products-columns.ts';
 
@@ -39,11 +39,11 @@ export const sponsoredProductsSearchTermImpressionShare: ReportDeclaration = {
       ],
       telling,
     ),
-    column.impressions,
-    column.clicks,
-    column.spend,
-    column.sales,
-    column.orders,
+    optional(column.impressions),
+    optional(column.clicks),
+    optional(column.spend),
+    optional(column.sales),
+    optional(column.orders),
     column.units,
     ...column.halo,
     column.portfolioName,
