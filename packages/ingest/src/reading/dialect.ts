@@ -31,9 +31,18 @@ export function sniffDialect(head: string, whole: boolean): Dialect {
 
 /**
  * Whether the cells of tab-separated text stand in quotes where they need them, as a spreadsheet writes it: then every
- * quote is at the ends of a cell or doubled. Amazon writes the quotes of a name as they are.
+ * quote is at the ends of a cell or doubled. Amazon writes the quotes of a name as they are. Lines that are cut into
+ * equally many cells without regard to quotes hold no quoted breaks.
  */
 function isQuoted(head: string): boolean {
+  const lines = head.split(/[\r\n]+/).slice(0, -1);
+  if (new Set(lines.map((line) => line.split('\t').length)).size > 1) return hasQuotedCells(head);
+  const cells = lines.flatMap((line) => line.split('\t')).filter((cell) => cell.includes('"'));
+  return cells.length > 0 && cells.every((cell) => /^"(?:[^"]|"")*"$/.test(cell));
+}
+
+/** Every quote belongs to a cell in quotes, but for one that is cut off at the end. */
+function hasQuotedCells(head: string): boolean {
   const rest = head.replace(/(?<=^|[\t\r\n])"(?:[^"]|"")*"(?=[\t\r\n]|$)/g, '');
   return rest.length < head.length && !rest.replace(/(?<=[\t\r\n])"(?:[^"]|"")*$/, '').includes('"');
 }
