@@ -34,6 +34,37 @@ describe('a report is told by its header alone', () => {
   });
 });
 
+describe('the unified console export is told by the columns that were picked', () => {
+  const figuresOf = 'Date range,Budget currency,Impressions,Clicks,CTR,CPC,Total cost,Purchases,Sales,Units sold,ROAS';
+
+  test.each([
+    ['sponsored_products_campaign', 'Campaign name,Campaign ID'],
+    [
+      'sponsored_products_targeting',
+      'Campaign name,Campaign ID,Ad group name,Ad group ID,Target value,Target match type',
+    ],
+    [
+      'sponsored_products_search_term',
+      'Search term,Target value,Target match type,Ad group ID,Campaign name,Campaign ID',
+    ],
+    [
+      'sponsored_products_advertised_product',
+      'Advertiser account ID,Portfolio ID,Portfolio name,Campaign name,Campaign ID,Ad group name,Ad group ID,' +
+        'Advertised product ID,Advertised product parent ID,Advertised product brand,Advertised product SKU,' +
+        'Purchases (promoted),Purchases (halo),Sales (new to brand),Detail page views',
+    ],
+  ])('%s', (type, keys) => {
+    expect(detect(`${keys},${figuresOf}`).type).toBe(type);
+  });
+});
+
+test('purchased products are told from the advertised ones', () => {
+  const keys = 'Date,Campaign Name,Ad Group Name,Advertised SKU,Advertised ASIN,Targeting,Match Type,Purchased ASIN';
+  const halo = '7 Day Other SKU Units (#),7 Day Other SKU Orders (#),7 Day Other SKU Sales';
+  expect(detect(`${keys},${halo}`).type).toBe('sponsored_products_purchased_product');
+  expect(codeOf(`${keys},${figures.replace('Date,', '')}`)).toBe('MISSING_COLUMN');
+});
+
 describe('a finer report is never taken for a campaign report', () => {
   test.each([
     ['of ad groups', 'Campaign Name,Ad Group Name'],

@@ -149,7 +149,8 @@ function refuseIncomplete({ report, missing }: Match, headers: readonly Header[]
   if ((days.from === 'row' || days.from === 'gaps') && !date && !span && !(start && end)) {
     names.push(start ? 'End Date' : end ? 'Start Date' : (days.date[0] ?? 'Date'));
   }
-  if (!headers.some((header) => columnOfHeader(report, header)?.additive)) {
+  const hasFigures = headers.some((header) => columnOfHeader(report, header)?.additive);
+  if (!hasFigures && !missing.some((column) => column.additive)) {
     names.push(report.columns.find((column) => column.additive)?.spellings[0] ?? 'figures');
   }
   if (names.length === 0) return;
