@@ -1,115 +1,11 @@
-import { FileRefusedError } from '@sellergraph/core/errors';
-import { microsToDecimal } from '@sellergraph/core/money';
-import type { ParsedRow, ReportSummary } from '@sellergraph/core/reports/parsed-report';
-import { reports } from '@sellergraph/core/reports/registry';
 import { storedColumns } from '@sellergraph/core/reports/report';
 import { describe, expect, test } from 'vitest';
-import { type OpenOptions, openReport } from './open-report.ts';
 import { buildWorkbook, textRows } from './testing/build-workbook.ts';
-import { type Expected, expectedFiles, fixturePath } from './testing/fixtures.ts';
+import { expectedFiles, fixturePath } from './testing/fixtures.ts';
+import { readReport, refusalOf } from './testing/read-report.ts';
 import { temporaryFile } from './testing/temporary-file.ts';
 
-const today = '2026-11-03';
-
-interface ReadReport {
-  readonly rows: ParsedRow[];
-  readonly summary: ReportSummary;
-}
-
-async function readReport(path: string, options: OpenOptions = {}): Promise<ReadReport> {
-  const opened = await openReport(path, { today, ...options });
-  if (opened.kind !== 'report') throw new Error('The file is a bulk workbook');
-  try {
-    const rows: ParsedRow[] = [];
-    for await (const chunk of opened.chunks()) rows.push(...chunk);
-    return { rows, summary: opened.summary() };
-  } finally {
-    await opened.close();
-  }
-}
-
-async function refusalOf(path: string, options: OpenOptions = {}): Promise<FileRefusedError> {
-  try {
-    await readReport(path, options);
-  } catch (error) {
-    if (error instanceof FileRefusedError) return error;
-    throw error;
-  }
-  throw new Error('The file was taken');
-}
-
-/** Sums of the given measures as `expected.json` writes them. */
-function sumsOf({ rows, summary }: ReadReport, measures: readonly string[]): Record<string, string> {
-  const columns = storedColumns(summary.report);
-  return Object.fromEntries(
-    measures.map((measure) => {
-      const index = columns.findIndex(({ name }) => name === measure || name === `${measure}_micros`);
-      const sum = rows.reduce((total, row) => total + BigInt(row.values[index] ?? 0), 0n);
-      return [measure, columns[index]?.type === 'money' ? microsToDecimal(sum) : String(sum)];
-    }),
-  );
-}
-
-const types = new Set(reports.map(({ type }) => type));
 const files = expectedFiles();
-const isTaken = ({ report_type, outcome }: Expected) =>
-  types.has(report_type ?? '') && /^accept(?:_with_row_errors)?$/.test(outcome);
-const taken = files.filter(isTaken);
-const refused = files.filter(
-  (file) => file.outcome === 'reject' && (types.has(file.report_type ?? '') || !file.report_type),
-);
-const others = files.filter(
-  ({ report_type }) => report_type && report_type !== 'bulk_operations_v2' && !types.has(report_type),
-);
-
-/** The unified console export has no header that tells the attribution window. */
-function isUnified({ path, variant = '' }: Expected): boolean {
-  return variant.startsWith('unified_console') || path.includes('unified_console');
-}
-
-test('there are fixtures of every kind', () => {
-  expect(taken.length).toBeGreaterThan(60);
-  expect(refused.length).toBeGreaterThan(10);
-  expect(others.length).toBeGreaterThan(20);
-});
-
-describe('a report file gives its rows, and its sums to the cent', () => {
-  test.each(taken)('$path', async (expected) => {
-    const read = await readReport(fixturePath(expected.path));
-    const { summary } = read;
-    const { timeUnit, period, attributionDays } = summary;
-    expect(summary).toMatchObject({ rows: expected.rows, currency: expected.currency, warnings: [] });
-    expect(summary.report.type).toBe(expected.report_type);
-    expect(sumsOf(read, Object.keys(expected.sums ?? {}))).toEqual(expected.sums);
-    expect(timeUnit).toBe(expected.time_unit ?? timeUnit);
-    expect([period.from, period.to]).toEqual(expected.in_file ?? [period.from, period.to]);
-    expect(attributionDays).toBe(isUnified(expected) ? null : (expected.attribution_days ?? attributionDays));
-    expect(summary.rejections).toHaveLength(expected.rows_failed ?? 0);
-    for (const rejection of summary.rejections) expect(rejection.code).toBe(expected.error);
-  });
-});
-
-describe('a file that is no report we take is refused as a whole', () => {
-  test.each(refused)('$path', async ({ path, error, missing = [] }) => {
-    const refusal = await refusalOf(fixturePath(path));
-    expect(refusal.code).toBe(error);
-    expect(refusal.message).toContain('Nothing was changed.');
-    for (const column of missing) expect(refusal.message).toContain(`"${column}"`);
-  });
-});
-
-describe('a report that is not taken yet is never taken for another', () => {
-  test.each(others)('$path', async ({ path, outcome }) => {
-    const refusal = await refusalOf(fixturePath(path));
-    const german = outcome.includes('LOCALE_NOT_SUPPORTED');
-    expect(refusal.code).toBe(german ? 'LOCALE_NOT_SUPPORTED' : 'UNKNOWN_REPORT_TYPE');
-  });
-
-  test('and is called by its name', async () => {
-    const refusal = await refusalOf(fixturePath('tiny/placement.xlsx'));
-    expect(refusal.message).toBe('This is a Placement report. Sellergraph does not take it yet. Nothing was changed.');
-  });
-});
 
 test('German headers are refused as German', async () => {
   const refusal = await refusalOf(fixturePath('sp-campaign/de_summary_german_header_HYPOTHESIS.csv'));

@@ -1,4 +1,6 @@
 import { FileRefusedError } from '@sellergraph/core/errors';
+import { bulkLabel, bulkType } from '@sellergraph/core/reports/bulk-operations';
+import { reportByType } from '@sellergraph/core/reports/registry';
 import type { ReportDeclaration } from '@sellergraph/core/reports/report';
 import { bulkFileInfo } from './ads/bulk/file-info.ts';
 import { type OpenedBulk, openBulk } from './ads/bulk/open-bulk.ts';
@@ -8,16 +10,19 @@ import { openFile } from './reading/open-file.ts';
 import { RowCursor } from './reading/row-cursor.ts';
 import type { Table } from './reading/table.ts';
 import { refusal } from './refusal.ts';
-import { detectReport, unknownReport } from './reports/detect-report.ts';
-import { type OpenedReport, openRows, type ReportOptions } from './reports/parse-report.ts';
+import { aReport, detectReport, unknownReport } from './reports/detect-report.ts';
+import { openRows } from './reports/open-rows.ts';
+import type { OpenedReport, ReportOptions } from './reports/opened-report.ts';
 import { isKnownHeader } from './reports/report-headers.ts';
 
 /** Rows among which the header is looked for. */
 const headerRows = 30;
 
 export interface OpenOptions extends ReportOptions {
-  /** The name the file was uploaded under, which its ending and a bulk file's period are taken from. */
+  /** The name the file was uploaded under, which its ending, a bulk file's period and proposals are taken from. */
   readonly fileName?: string | undefined;
+  /** Type of the report that the user means to upload: a file of another type is refused. */
+  readonly expectedType?: string | undefined;
 }
 
 /** An uploaded file that was recognised. */
@@ -34,14 +39,30 @@ export async function openReport(path: string, options: OpenOptions = {}): Promi
     const found = await findHeaders(file.tables.filter((table) => !table.hidden));
     const bulkSheets = findBulkSheets(found);
     if (bulkSheets.length > 0 || found.some(({ header }) => isBulkHeader(header.headers))) {
+      refuseOther({ type: bulkType, label: bulkLabel }, options.expectedType);
       return await openBulk(bulkSheets, bulkFileInfo(options.fileName ?? path), () => file.close());
     }
     const { table, header, report } = choose(found);
-    return await openRows({ report, table, header, release: () => file.close() }, options);
+    refuseOther(report, options.expectedType);
+    return await openRows(
+      { report, table, header, release: () => file.close() },
+      { ...options, fileName: options.fileName ?? path },
+    );
   } catch (error) {
     file.close();
     throw error;
   }
+}
+
+/** A file that belongs into another slot would be summed beside what it repeats. */
+function refuseOther(found: { type: string; label: string }, expectedType: string | undefined): void {
+  if (expectedType === undefined || expectedType === found.type) return;
+  const label = expectedType === bulkType ? bulkLabel : (reportByType(expectedType)?.label ?? expectedType);
+  throw refusal(
+    'WRONG_REPORT_TYPE',
+    `This is ${aReport(found)}, not ${aReport({ label })}.`,
+    'Upload it as what it is, or choose the right file.',
+  );
 }
 
 interface FoundTable {

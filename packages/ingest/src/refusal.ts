@@ -12,14 +12,17 @@ export type RefusalCode =
   | 'LEGACY_BULK_V1'
   | 'LOCALE_NOT_SUPPORTED'
   | 'MANGLED_ID'
+  | 'METADATA_MISSING'
   | 'MISSING_COLUMN'
   | 'NO_ROWS'
+  | 'PERIOD_NEEDED'
   | 'SEVERAL_SHEETS'
   | 'TOO_MANY_BAD_ROWS'
   | 'TRUNCATED_FILE'
   | 'TYPE_MISMATCH'
   | 'UNKNOWN_REPORT_TYPE'
-  | 'UNSUPPORTED_TYPE';
+  | 'UNSUPPORTED_TYPE'
+  | 'WRONG_REPORT_TYPE';
 
 /**
  * The refusal of a file.

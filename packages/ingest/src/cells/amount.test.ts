@@ -1,8 +1,8 @@
 import { microsToDecimal } from '@sellergraph/core/money';
 import { describe, expect, test } from 'vitest';
 import { randomNumbers } from '../testing/random.ts';
-import { parseCount, parseMicros, parsePercent, parseRatio } from './amount.ts';
-import { numberStyle } from './number-style.ts';
+import { parseCount, parseMicros, parseNumber, parsePercent, parseRatio } from './amount.ts';
+import { countStyle, numberStyle } from './number-style.ts';
 
 describe('money', () => {
   test.each([
@@ -139,4 +139,23 @@ describe('the style of a file’s numbers', () => {
   ] as const)('%s for %j', (style, cells) => {
     expect(numberStyle(cells)).toBe(style);
   });
+});
+
+test('counts of a file may have another style than its amounts', () => {
+  expect(countStyle(['12', '1,138'], 'comma')).toBe('point');
+  expect(countStyle(['12', '1.138'], 'comma')).toBe('comma');
+  expect(countStyle(['1.138'], 'point')).toBe('point');
+  expect(countStyle([], 'comma')).toBe('comma');
+});
+
+test.each([
+  ['3.218703936', '3.218703936'],
+  ['-0.000000001', '-0.000000001'],
+  ['$1,234.50', '1234.5'],
+  ['1E-7', '0.0000001'],
+  ['63', '63'],
+  ['5%', null],
+  ['a', null],
+])('the number %s is %s, exactly', (cell, number) => {
+  expect(parseNumber(cell, 'point')).toBe(number);
 });

@@ -68,6 +68,13 @@ export function parseRatio(cell: string, style: NumberStyle): string | null {
   return decimalText(percent ? ({ ...number, scale: number.scale + 2 } satisfies Decimal) : number);
 }
 
+/** An exact number as decimal text, with or without a currency sign. */
+export function parseNumber(cell: string, style: NumberStyle): string | null {
+  const { text, percent } = stripSigns(cell);
+  const number = percent ? null : parseDecimal(text, style);
+  return number && decimalText(number);
+}
+
 /** Whole percents: `5`, `5.0` or `5%`. */
 export function parsePercent(cell: string): string | null {
   const { text } = stripSigns(cell);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { endOfMonth, parseDay, parseSpan } from './day.ts';
+import { endOfMonth } from './calendar.ts';
+import { parseDay, parseSpan } from './day.ts';
 
 describe('days', () => {
   test.each([

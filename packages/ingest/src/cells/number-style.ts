@@ -16,3 +16,13 @@ export function numberStyle(cells: Iterable<string>): NumberStyle {
   }
   return comma ? 'comma' : 'point';
 }
+
+/**
+ * How a file writes its counts, which need not be how it writes amounts. Only thousands tell: `1,138` has a point style,
+ * since a count has no decimals.
+ */
+export function countStyle(cells: Iterable<string>, amounts: NumberStyle): NumberStyle {
+  if (amounts === 'point') return 'point';
+  for (const cell of cells) if (/^\d{1,3}(?:,\d{3})+$/.test(cell.trim())) return 'point';
+  return amounts;
+}

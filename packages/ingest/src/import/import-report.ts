@@ -1,6 +1,6 @@
 import { lockReport, mergeReport } from '@sellergraph/db/reports/merge/merge-report';
 import { stageRows } from '@sellergraph/db/reports/merge/stage-rows';
-import type { OpenedReport } from '../reports/parse-report.ts';
+import type { OpenedReport } from '../reports/opened-report.ts';
 import type { ImportContext, Imported } from './import-context.ts';
 
 /** Stages and merges one report file. */

@@ -3,7 +3,7 @@ import { randomNumbers } from '../testing/random.ts';
 import { CsvSplitter, type Dialect } from './csv-splitter.ts';
 import { sniffDialect } from './dialect.ts';
 
-const comma = (width: number): Dialect => ({ delimiter: ',', newline: '\n', width });
+const comma = (width: number): Dialect => ({ delimiter: ',', newline: '\n', quotes: true, width });
 
 function split(text: string, dialect: Dialect) {
   return new CsvSplitter(dialect).push(text, true);
@@ -102,6 +102,16 @@ describe('how a file separates its cells', () => {
     [',', 'A title; with a semicolon\n\nDate,Spend,Sales\n1,2,3\n1,2,3\n'],
   ])('%j', (delimiter, text) => {
     expect(sniffDialect(text, true).delimiter).toBe(delimiter);
+  });
+
+  test.each([
+    ['as Amazon writes them', 'a\tb\nCage 10"\t1\n"Best" Pot\t2\n', ['Cage 10"', '"Best" Pot']],
+    ['at the beginning of one cell and the end of another', 'a\tb\n"Big\t1\nsmall"\t2\n', ['"Big', 'small"']],
+    ['as a spreadsheet writes them', 'a\tb\n"Cage 10"""\t1\nplain\t3\n', ['Cage 10"', 'plain']],
+    ['around breaks', 'a\tb\n"x\ny"\t2\n"10"""\t3\n', ['x\ny', '10"']],
+  ])('quotes of tab-separated text: %s', (_, text, cells) => {
+    const rows = split(text, sniffDialect(text, true)).slice(1);
+    expect(rows.map((row) => row.cells[0])).toEqual(cells);
   });
 
   test('rows of old Macintosh files end with a carriage return', () => {

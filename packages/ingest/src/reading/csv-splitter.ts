@@ -6,6 +6,8 @@ import type { RawRow } from './table.ts';
 export interface Dialect {
   readonly delimiter: ',' | ';' | '\t';
   readonly newline: '\n' | '\r';
+  /** Cells may stand in quotes. Amazon's tab-separated files have none: a quote in them is a character of the text. */
+  readonly quotes: boolean;
   /** Cells that most rows have: decides between two readings of a row whose quotes are ambiguous. */
   readonly width: number;
 }
@@ -50,13 +52,14 @@ export class CsvSplitter {
     const data = this.#rest === '' ? text : this.#rest + text;
     const rows: RawRow[] = [];
     let position = 0;
-    let quoteAt = data.indexOf('"');
+    const firstQuote = () => (this.#dialect.quotes ? data.indexOf('"', position) : -1);
+    let quoteAt = firstQuote();
     while (position < data.length) {
       let end = data.indexOf(newline, position);
       if (end === -1 && !last) break;
       const unfinished = end === -1;
       if (unfinished) end = data.length;
-      if (quoteAt !== -1 && quoteAt < position) quoteAt = data.indexOf('"', position);
+      if (quoteAt !== -1 && quoteAt < position) quoteAt = firstQuote();
       if (quoteAt === -1 || quoteAt >= end) {
         const stop = end > position && data.charCodeAt(end - 1) === carriageReturn ? end - 1 : end;
         rows.push({ line: this.#line, cells: data.slice(position, stop).split(delimiter), unfinished });

@@ -15,21 +15,40 @@ const sampleRows = 50;
  */
 export function sniffDialect(head: string, whole: boolean): Dialect {
   const newline = head.includes('\n') || !head.includes('\r') ? '\n' : '\r';
-  let best: Dialect = { delimiter: ',', newline, width: 1 };
+  let best: Dialect = { delimiter: ',', newline, quotes: true, width: 1 };
   let bestScore = 0;
   for (const delimiter of delimiters) {
-    const { width, share } = usualWidth(head, whole, delimiter, newline);
+    const quotes = delimiter !== '\t' || isQuoted(head);
+    const { width, share } = usualWidth(head, whole, { delimiter, newline, quotes });
     const score = width > 1 ? width * share : 0;
     if (score > bestScore) {
-      best = { delimiter, newline, width };
+      best = { delimiter, newline, quotes, width };
       bestScore = score;
     }
   }
   return best;
 }
 
-function usualWidth(head: string, whole: boolean, delimiter: Dialect['delimiter'], newline: Dialect['newline']) {
-  const splitter = new CsvSplitter({ delimiter, newline, width: 0 });
+/**
+ * Whether the cells of tab-separated text stand in quotes where they need them, as a spreadsheet writes it: then every
+ * quote is at the ends of a cell or doubled. Amazon writes the quotes of a name as they are. Lines that are cut into
+ * equally many cells without regard to quotes hold no quoted breaks.
+ */
+function isQuoted(head: string): boolean {
+  const lines = head.split(/[\r\n]+/).slice(0, -1);
+  if (new Set(lines.map((line) => line.split('\t').length)).size > 1) return hasQuotedCells(head);
+  const cells = lines.flatMap((line) => line.split('\t')).filter((cell) => cell.includes('"'));
+  return cells.length > 0 && cells.every((cell) => /^"(?:[^"]|"")*"$/.test(cell));
+}
+
+/** Every quote belongs to a cell in quotes, but for one that is cut off at the end. */
+function hasQuotedCells(head: string): boolean {
+  const rest = head.replace(/(?<=^|[\t\r\n])"(?:[^"]|"")*"(?=[\t\r\n]|$)/g, '');
+  return rest.length < head.length && !rest.replace(/(?<=[\t\r\n])"(?:[^"]|"")*$/, '').includes('"');
+}
+
+function usualWidth(head: string, whole: boolean, dialect: Omit<Dialect, 'width'>) {
+  const splitter = new CsvSplitter({ ...dialect, width: 0 });
   const rows = splitHead(splitter, head, whole).filter((cells) => cells.some((cell) => cell.trim() !== ''));
   const widths = new Map<number, number>();
   for (const cells of rows.slice(0, sampleRows)) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);

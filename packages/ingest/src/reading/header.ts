@@ -74,6 +74,8 @@ export interface HeaderRow {
   /** Its place among the rows looked at. */
   readonly position: number;
   readonly row: RawRow;
+  /** The rows before it: a title, or a line that says what the file is about. */
+  readonly above: readonly RawRow[];
   /** Headers that are known words. */
   readonly known: number;
   /** Something stands in the rows below it that were looked at. */
@@ -85,7 +87,7 @@ export interface HeaderRow {
  * have none.
  */
 export function findHeader(rows: readonly RawRow[], known: (key: string) => boolean): HeaderRow | null {
-  let best: Omit<HeaderRow, 'filled'> | null = null;
+  let best: Omit<HeaderRow, 'filled' | 'above'> | null = null;
   for (const [position, row] of rows.entries()) {
     const headers = readHeaders(row.cells);
     const count = headers.filter((header) => known(header.key)).length;
@@ -93,5 +95,6 @@ export function findHeader(rows: readonly RawRow[], known: (key: string) => bool
   }
   if (!best) return null;
   const below = rows.slice(best.position + 1);
-  return { ...best, filled: below.some((row) => row.cells.some((cell) => cell.trim() !== '')) };
+  const above = rows.slice(0, best.position);
+  return { ...best, above, filled: below.some((row) => row.cells.some((cell) => cell.trim() !== '')) };
 }

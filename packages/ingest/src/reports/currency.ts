@@ -10,3 +10,31 @@ export function usualCurrency(rows: readonly RawRow[], index: number): string | 
   }
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
+
+/** Signs by which amounts are in one of these currencies. A bare dollar sign is that of any dollar. */
+const signs: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/MX\$/, ['MXN']],
+  [/(?:CA|C)\$/, ['CAD']],
+  [/(?:AU|A)\$/, ['AUD']],
+  [/R\$/, ['BRL']],
+  [/S\$/, ['SGD']],
+  [/£/, ['GBP', 'EGP']],
+  [/€/, ['EUR']],
+  [/₹|Rs\.?/, ['INR']],
+  [/[¥￥]/, ['JPY', 'CNY']],
+  [/zł/, ['PLN']],
+  [/₺/, ['TRY']],
+  [/\$/, ['USD', 'CAD', 'AUD', 'MXN', 'BRL', 'SGD']],
+];
+
+/**
+ * An amount whose sign is that of another currency, from a report that does not name its currency; null when there is
+ * none, as with amounts without a sign.
+ */
+export function amountInOther(currency: string, amounts: Iterable<string>): string | null {
+  for (const amount of amounts) {
+    const sign = signs.find(([pattern]) => pattern.test(amount));
+    if (sign && !sign[1].includes(currency)) return amount;
+  }
+  return null;
+}

@@ -2,7 +2,7 @@ import { reports } from '@sellergraph/core/reports/registry';
 import { columnsOf, type ReportColumn, type ReportDeclaration } from '@sellergraph/core/reports/report';
 import { duplicateHeader, type Header } from '../reading/header.ts';
 import { refusal } from '../refusal.ts';
-import { contextColumns } from './context-columns.ts';
+import { contextColumns, contextOfHeader } from './context-columns.ts';
 import { headerLanguage } from './locales.ts';
 import { otherReport } from './other-reports.ts';
 import { columnOfHeader } from './report-headers.ts';
@@ -14,8 +14,12 @@ interface Match {
   readonly keys: readonly ReportColumn[];
   /** Required columns it lacks. */
   readonly missing: readonly ReportColumn[];
-  /** Headers that are keys of other reports only: the rows are finer than this report's. */
-  readonly finer: readonly Header[];
+  /** Headers that are known from other reports only: the rows are finer than this report's, or of something else. */
+  readonly foreign: readonly Header[];
+  /** Headers of the report. */
+  readonly own: number;
+  /** The header has a column by which the report alone is known, or the report has none such. */
+  readonly told: boolean;
 }
 
 /**
@@ -27,8 +31,7 @@ interface Match {
 export function detectReport(headers: readonly Header[]): ReportDeclaration {
   refuseKnownOthers(headers);
   const matches = reports.map((report) => matchReport(report, headers));
-  const complete = matches.filter(({ missing, finer }) => finer.length === 0 && !missing.some(isKey));
-  const best = mostKeys(complete) ?? mostKeys(matches.filter(isNear));
+  const best = mostKeys(matches.filter(isComplete)) ?? mostKeys(matches.filter(isNear));
   if (!best || best.missing.length * 2 > best.report.columns.filter((column) => column.required).length) {
     throw unknown(headers, matches);
   }
@@ -55,39 +58,66 @@ function refuseKnownOthers(headers: readonly Header[]): void {
   }
   const label = otherReport(keys);
   if (label !== null) {
-    const article = /^[aeiou]/i.test(label) ? 'an' : 'a';
-    throw refusal('UNKNOWN_REPORT_TYPE', `This is ${article} ${label} report. Sellergraph does not take it yet.`);
+    throw refusal('UNKNOWN_REPORT_TYPE', `This is ${aReport({ label })}. Sellergraph does not take it.`);
   }
 }
 
 function matchReport(report: ReportDeclaration, headers: readonly Header[]): Match {
   const present = new Set(headers.map((header) => columnOfHeader(report, header)));
   const names = new Set([...present].map((column) => column?.name));
+  const telling = report.columns.filter((column) => column.telling);
+  const keys = fileKeys(report);
   return {
     report,
-    keys: columnsOf(report, 'key').filter((column) => present.has(column)),
+    keys: keys.filter((column) => present.has(column)),
     missing: report.columns.filter(
-      (column) => column.required && !present.has(column) && !names.has(column.replaceableBy ?? column.name),
+      (column) =>
+        column.required && !column.metadata && !present.has(column) && !names.has(column.replaceableBy ?? column.name),
     ),
-    finer: headers.filter(
-      (header) =>
-        !columnOfHeader(report, header) && reports.some((other) => columnOfHeader(other, header)?.role === 'key'),
-    ),
+    foreign: headers.filter((header) => isForeign(report, header, keys.length === 0)),
+    own: headers.filter((header) => columnOfHeader(report, header)).length,
+    told: telling.length === 0 || telling.some((column) => present.has(column)),
   };
 }
 
+/** Key columns that stand in the rows. */
+function fileKeys(report: ReportDeclaration): ReportColumn[] {
+  return columnsOf(report, 'key').filter((column) => !column.metadata);
+}
+
+/**
+ * Whether a header belongs to other reports only, as a key or as what they are told by. A report without keys says so
+ * little that any column of another report is too much.
+ */
+function isForeign(report: ReportDeclaration, header: Header, keyless: boolean): boolean {
+  if (columnOfHeader(report, header) || contextOfHeader(report, header)) return false;
+  return reports.some((other) => {
+    const column = columnOfHeader(other, header);
+    return column !== undefined && (keyless || isKey(column) || column.telling === true);
+  });
+}
+
+function isComplete({ missing, foreign, told, keys, own }: Match): boolean {
+  return foreign.length === 0 && told && !missing.some(isKey) && (keys.length > 0 || own >= 2);
+}
+
 function mostKeys(matches: readonly Match[]): Match | undefined {
-  return matches.toSorted((a, b) => b.keys.length - a.keys.length || a.missing.length - b.missing.length)[0];
+  return matches.toSorted(
+    (a, b) => b.keys.length - a.keys.length || a.missing.length - b.missing.length || b.own - a.own,
+  )[0];
 }
 
-/** One key column short of a report, and with a key that only few reports have. */
-function isNear({ keys, missing, finer }: Match): boolean {
-  return finer.length === 0 && missing.filter(isKey).length === 1 && keys.some(isTelling);
+/** One key column short of a report, and with most of its keys or what only it has. */
+function isNear({ report, keys, missing, foreign, told }: Match): boolean {
+  if (foreign.length > 0 || missing.filter(isKey).length !== 1) return false;
+  const needed = fileKeys(report).filter((column) => column.required).length;
+  const tells = told && report.columns.some((column) => column.telling);
+  return tells || keys.some(isUnique) || keys.filter((column) => column.required).length * 4 >= needed * 3;
 }
 
-function isTelling(column: ReportColumn): boolean {
-  const having = reports.filter((report) => report.columns.some(({ name }) => name === column.name));
-  return having.length * 2 <= reports.length;
+/** No other report has a column of that name. */
+function isUnique(column: ReportColumn): boolean {
+  return reports.filter((report) => report.columns.some(({ name }) => name === column.name)).length === 1;
 }
 
 function isKey(column: ReportColumn): boolean {
@@ -99,7 +129,7 @@ function refuseDoubled(report: ReportDeclaration, headers: readonly Header[]): v
   let doubled = duplicateHeader(headers);
   for (const header of headers) {
     const column = columnOfHeader(report, header);
-    if (!column) continue;
+    if (!column || column.role === 'derived') continue;
     const earlier = seen.get(column);
     if (earlier) doubled ??= [earlier, header];
     seen.set(column, header);
@@ -113,37 +143,58 @@ function refuseDoubled(report: ReportDeclaration, headers: readonly Header[]): v
 }
 
 function refuseIncomplete({ report, missing }: Match, headers: readonly Header[]): void {
-  const { date, start, end, span } = contextColumns(headers);
+  const { days } = report;
+  const { date, start, end, span } = contextColumns(report, headers);
   const names = missing.map((column) => column.spellings[0]?.replace('{days}', '7') ?? column.label);
-  if (!date && !span && !(start && end)) names.push(start ? 'End Date' : end ? 'Start Date' : 'Date');
+  if ((days.from === 'row' || days.from === 'gaps') && !date && !span && !(start && end)) {
+    names.push(start ? 'End Date' : end ? 'Start Date' : (days.date[0] ?? 'Date'));
+  }
+  const hasFigures = headers.some((header) => columnOfHeader(report, header)?.additive);
+  if (!hasFigures && !missing.some((column) => column.additive)) {
+    names.push(report.columns.find((column) => column.additive)?.spellings[0] ?? 'figures');
+  }
   if (names.length === 0) return;
-  const list = names.map((name) => `"${name}"`).join(', ');
-  throw refusal(
-    'MISSING_COLUMN',
-    `This is a ${report.label} report without the column ${list}.`,
-    'Download the report again with all its columns.',
+  throw (
+    otherLanguage(headers) ??
+    refusal(
+      'MISSING_COLUMN',
+      `This is ${aReport(report)} without the column ${names.map((name) => `"${name}"`).join(', ')}.`,
+      'Download the report again with all its columns.',
+    )
   );
 }
 
+/** A report in the middle of a sentence: `an All orders report`. */
+export function aReport({ label }: Pick<ReportDeclaration, 'label'>): string {
+  return `${/^[aeiou]/i.test(label) ? 'an' : 'a'} ${label} report`;
+}
+
 function unknown(headers: readonly Header[], matches: readonly Match[]) {
-  const language = headerLanguage(headers.map((header) => header.key));
-  if (language !== null) {
-    return refusal(
-      'LOCALE_NOT_SUPPORTED',
-      `The column headers are in ${language}. Sellergraph reads reports in English.`,
-      'Set the language of the advertising console to English and download the report again.',
-    );
-  }
-  const finer = mostKeys(matches.filter((match) => match.missing.length === 0 && match.finer.length > 0));
+  const translated = otherLanguage(headers);
+  if (translated) return translated;
+  const finer = mostKeys(
+    matches.filter(({ missing, foreign, told, own }) => told && own >= 2 && missing.length === 0 && foreign.length > 0),
+  );
   if (finer) {
-    const names = finer.finer.map((header) => `"${header.raw}"`).join(', ');
+    const names = finer.foreign.map((header) => `"${header.raw}"`).join(', ');
     return refusal(
       'UNKNOWN_REPORT_TYPE',
-      `Beside the columns of a ${finer.report.label} report the file has ${names}: one row is something else.`,
+      `Beside the columns of ${aReport(finer.report)} the file has ${names}: one row is something else.`,
       'Download one of the reports that Sellergraph takes.',
     );
   }
   return unknownReport();
+}
+
+/** The refusal of a file whose headers are in a language that is known and not read. */
+function otherLanguage(headers: readonly Header[]) {
+  const language = headerLanguage(headers.map((header) => header.key));
+  if (language === null) return null;
+  return refusal(
+    'LOCALE_NOT_SUPPORTED',
+    `The column headers are in ${language}. Sellergraph reads reports in English.`,
+    'Set the language of Seller Central or of the advertising console to English and download the report again.',
+  );
 }
 
 /** The refusal of a file whose header says nothing. */
@@ -151,6 +202,6 @@ export function unknownReport() {
   return refusal(
     'UNKNOWN_REPORT_TYPE',
     'The column headers are not those of a report that Sellergraph knows.',
-    `Sellergraph takes these Sponsored Products reports: ${reports.map(({ label }) => label).join(', ')}; and bulk files.`,
+    `Sellergraph takes ${reports.map(({ label }) => label).join(', ')} reports and bulk files.`,
   );
 }

@@ -16,23 +16,6 @@ interface OtherReport {
  * have, and refused by name, so that none is taken for a campaign report. One that becomes supported leaves this list.
  */
 const declared: readonly OtherReport[] = [
-  { label: 'Purchased product', all: ['Purchased ASIN'] },
-  { label: 'Placement', all: ['Campaign Name'], any: ['Placement', 'Placement classification'] },
-  {
-    label: 'Budget',
-    any: [
-      'Recommended Budget',
-      'Average Time in Budget',
-      'Estimated Missed Impressions Range Min',
-      'Estimated Missed Clicks Range Min',
-      'Estimated Missed Sales Range Min',
-    ],
-  },
-  { label: 'Search term impression share', any: ['Search Term Impression Share', 'Search Term Impression Rank'] },
-  {
-    label: 'Gross and invalid traffic',
-    any: ['Gross Impressions', 'Gross Clicks', 'Invalid Impressions', 'Invalid Clicks', 'Invalid Click Rate'],
-  },
   {
     label: 'Sponsored Brands or Sponsored Display',
     any: [
@@ -45,19 +28,16 @@ const declared: readonly OtherReport[] = [
       'Video First Quartile Views',
     ],
   },
-  {
-    label: 'Performance over time',
-    all: ['Clicks', 'Cost Per Click (CPC)', 'Spend'],
-    none: ['Campaign Name', 'Campaign ID', 'Impressions', 'Entity', 'Ad Group Name', 'Targeting'],
-  },
-  { label: 'Detail page sales and traffic by child ASIN', all: ['(Child) ASIN'] },
-  { label: 'Detail page sales and traffic by parent ASIN', all: ['(Parent) ASIN'], none: ['(Child) ASIN'] },
-  { label: 'Sales and traffic by date', all: ['Date', 'Ordered Product Sales', 'Units Ordered'] },
-  { label: 'All Orders', all: ['amazon-order-id', 'purchase-date'] },
-  { label: 'Search Query Performance', all: ['Search Query', 'Search Query Volume'] },
-  { label: 'Restock inventory', all: ['FNSKU'], any: ['Recommended replenishment qty', 'Recommended Order Quantity'] },
+  { label: 'Brand Analytics search terms', any: ['Search Frequency Rank'] },
+  { label: 'Search Catalog Performance', any: ['Impressions: Impressions', 'Impressions: ASIN Impressions Count'] },
+  { label: 'Amazon-fulfilled shipments', all: ['amazon-order-id', 'shipment-id'] },
+  { label: 'unshipped orders', all: ['order-id', 'buyer-email'] },
+  { label: 'settlement', all: ['settlement-id', 'settlement-start-date'] },
+  { label: 'FBA inventory', all: ['afn-fulfillable-quantity'] },
   { label: 'Inventory health', all: ['snapshot-date', 'fnsku'] },
   { label: 'advertising change history', all: ['eventSourceType', 'eventSourceId'] },
+  { label: 'Keepa product viewer', any: ['Sales Rank: Current', 'Buy Box: Current', 'Tracking since'] },
+  { label: 'budget rules', all: ['Budget Rule ID'] },
 ];
 
 const keysOf = (words: readonly string[] = []) => words.map((word) => normaliseHeader(word).key);

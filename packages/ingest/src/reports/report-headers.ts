@@ -24,6 +24,7 @@ const vocabulary = new Set<string>([
   'record id',
   'record type',
   ...contextKeys,
+  ...reports.flatMap(({ neverRead = [] }) => neverRead.map((word) => normaliseHeader(word).key)),
   ...otherReportKeys,
   ...localeKeys,
 ]);

@@ -1,17 +1,17 @@
-import type { ParsedRow, Rejection } from '@sellergraph/core/reports/parsed-report';
-import type { TimeUnit } from '@sellergraph/core/reports/report';
+import type { ParsedRow, Rejection, UploadWarning } from '@sellergraph/core/reports/parsed-report';
 import { shown } from '../cells/text.ts';
 import { normaliseHeader } from '../reading/header.ts';
 import type { RawRow, Table } from '../reading/table.ts';
 import { refusal } from '../refusal.ts';
-import type { Layout } from './layout.ts';
-import { type RowDays, rowDays } from './row-days.ts';
+import { Derivation } from './derivation.ts';
+import type { FileDays } from './file-days.ts';
+import { indexOf, type Layout } from './layout.ts';
 import { type CellForm, type ValueReader, valueReader } from './value-reader.ts';
 
 /** What a file's rows are read by. */
 export interface RowReaderOptions extends CellForm {
   readonly origin: Table['origin'];
-  readonly timeUnit: TimeUnit;
+  readonly days: FileDays;
   /** The account's currency, or the one most rows are in; null to take any. */
   readonly currency: string | null;
 }
@@ -23,7 +23,10 @@ export type RowOutcome = ParsedRow | Rejection | null;
 export class RowReader {
   readonly #layout: Layout;
   readonly #options: RowReaderOptions;
-  readonly #days: RowDays;
+  readonly #days: FileDays['read'];
+  readonly #mayLackCurrency: boolean;
+  /** Sums and checks of values; null for most reports, which have none. */
+  readonly #derivation: Derivation | null;
   readonly #readers: readonly ValueReader[];
   readonly #indexes: readonly number[];
   /** Copied for each row: an array of its full length from the start is filled fastest. */
@@ -32,8 +35,10 @@ export class RowReader {
   constructor(layout: Layout, options: RowReaderOptions) {
     this.#layout = layout;
     this.#options = options;
-    this.#days = rowDays(layout, options.timeUnit, options.epoch);
-    this.#readers = layout.columns.map(({ column, index }) => valueReader(column, index !== -1, options));
+    this.#days = options.days.read;
+    this.#mayLackCurrency = layout.report.currency?.mayBeBlank === true;
+    this.#derivation = Derivation.of(layout);
+    this.#readers = layout.columns.map((placed) => valueReader(placed, options));
     this.#indexes = layout.columns.map(({ index }) => index);
     this.#blank = layout.columns.map(() => null);
   }
@@ -50,7 +55,7 @@ export class RowReader {
     if (currency !== -1 && this.#options.currency !== null) {
       const code = cells[currency] ?? '';
       if (code !== this.#options.currency && code.trim().toUpperCase() !== this.#options.currency) {
-        return this.#badCurrency(row, code);
+        if (!this.#mayLackCurrency || code.trim() !== '') return this.#rejected(row, this.#badCurrency(row, code));
       }
     }
     if (adProduct !== -1 && !isSponsoredProducts(cells[adProduct] ?? '')) return this.#otherProduct(row);
@@ -60,11 +65,30 @@ export class RowReader {
       const index = this.#indexes[position] ?? -1;
       const value = readers[position]?.(index === -1 ? '' : (cells[index] ?? '')) ?? null;
       if (value !== null && typeof value !== 'string') {
-        return { line, column: this.#layout.columns[position]?.header ?? null, ...value };
+        return this.#rejected(row, { line, column: this.#layout.columns[position]?.header ?? null, ...value });
       }
       values[position] = value;
     }
+    this.#derivation?.apply(values, line);
     return { line, start: days.from, end: days.to, values };
+  }
+
+  /** Stored columns that the file has, by name: also those that are summed up, and that the metadata line tells. */
+  presentColumns(): string[] {
+    const summed = this.#derivation?.summed ?? [];
+    return this.#layout.columns
+      .filter(({ index, constant }, position) => index !== -1 || constant || summed.includes(position))
+      .map(({ column }) => column.name);
+  }
+
+  /** What did not add up in the rows read so far. */
+  warnings(): UploadWarning[] {
+    return this.#derivation?.warnings() ?? [];
+  }
+
+  /** Where no day of its own tells data from a total or a repeated header, what is wrong with the row does. */
+  #rejected(row: RawRow, rejection: Rejection): RowOutcome {
+    return !this.#options.days.inRows && this.#isNoData(row) ? null : rejection;
   }
 
   /** More or fewer cells than the header, unless only empty cells are too many. */
@@ -116,9 +140,7 @@ export class RowReader {
   }
 
   #badDays({ cells, line }: RawRow): Rejection {
-    const { date, start, end, span } = this.#layout.context;
-    const used = this.#options.timeUnit === 'SUMMARY' ? [start, end, span] : [date];
-    const present = used.filter((index) => index !== -1);
+    const present = this.#dayCells();
     const blank = present.find((index) => (cells[index] ?? '').trim() === '');
     if (blank !== undefined) {
       const header = this.#headerAt(blank);
@@ -126,10 +148,18 @@ export class RowReader {
     }
     const content = present.map((index) => shown(cells[index] ?? '')).join(' to ');
     const message =
-      this.#options.timeUnit === 'MONTHLY'
+      this.#options.days.unit === 'MONTHLY' && this.#layout.report.days.from === 'row'
         ? `${content} is not the first of a month.`
-        : `${content} is not a day or period.`;
+        : `${content} is not a day or period of this file.`;
     return { line, column: this.#headerAt(present[0] ?? -1), code: 'BAD_DATE', message };
+  }
+
+  /** Where the row's days stand. */
+  #dayCells(): number[] {
+    const { report, context } = this.#layout;
+    if (report.days.from === 'instant') return [indexOf(this.#layout, report.days.column)];
+    const used = this.#options.days.unit === 'SUMMARY' ? [context.start, context.end, context.span] : [context.date];
+    return used.filter((index) => index !== -1);
   }
 
   #badCurrency({ line }: RawRow, code: string): Rejection {

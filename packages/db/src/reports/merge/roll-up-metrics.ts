@@ -6,6 +6,7 @@ import { windowLengths } from '../../ads/tables/metrics-windows.ts';
 
 /** Levels of `ads.metrics_daily` that are rolled up from a report, with the column that names the entity. */
 const rollUps: Readonly<Record<ReportDeclaration['level'], readonly { level: string; entity: string }[]>> = {
+  account: [],
   campaign: [
     { level: 'campaign', entity: 'campaign_id' },
     { level: 'seller', entity: 'seller_id' },

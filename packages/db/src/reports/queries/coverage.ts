@@ -1,7 +1,7 @@
-import { reports } from '@sellergraph/core/reports/registry';
 import { reportTable } from '@sellergraph/core/reports/report';
 import type { DayRange } from '../../measures/figures.ts';
 import { type ReadTransaction, uuidList } from '../../read-transaction.ts';
+import { storedReports } from '../tables/report-tables.ts';
 
 export interface CoverageRow {
   readonly sellerId: string;
@@ -28,7 +28,7 @@ export async function readCoverage(
   return await transaction.query<CoverageRow>(statement, [uuidList(sellerIds), range.from, range.to]);
 }
 
-const statement = reports
+const statement = storedReports
   .map(
     (report) => `
   SELECT s.id AS "sellerId", '${report.type}' AS "reportType",

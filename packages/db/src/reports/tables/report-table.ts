@@ -5,6 +5,7 @@ import {
   storedColumns,
 } from '@sellergraph/core/reports/report';
 import {
+  boolean,
   date,
   integer,
   numeric,
@@ -12,6 +13,7 @@ import {
   primaryKey,
   smallint,
   text,
+  timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { agencyId, integer64 } from '../../schema/columns.ts';
@@ -21,6 +23,7 @@ import { reportsSchema, timeUnits } from './report-upload-history.ts';
 
 /** Entities that a report row is linked to, by the report's level, as columns of its table. */
 export const linkColumns = {
+  account: [],
   campaign: ['campaign_id'],
   ad_group: ['campaign_id', 'ad_group_id'],
   target: ['campaign_id', 'ad_group_id', 'target_id'],
@@ -62,17 +65,23 @@ export function defineReportTable(report: ReportDeclaration) {
 }
 
 /** SQL type of a declared column; staging tables use the same. */
-export function columnType(column: ReportColumn): 'bigint' | 'numeric' | 'date' | 'text' {
+export function columnType(column: ReportColumn): 'bigint' | 'numeric' | 'date' | 'timestamptz' | 'boolean' | 'text' {
   switch (column.type) {
     case 'count':
     case 'money':
       return 'bigint';
+    case 'decimal':
     case 'ratio':
       return 'numeric';
     case 'date':
       return 'date';
+    case 'instant':
+      return 'timestamptz';
+    case 'flag':
+      return 'boolean';
     case 'text':
     case 'asin':
+    case 'sku':
     case 'id':
       return 'text';
   }
@@ -83,6 +92,8 @@ function columnBuilder(column: ReportColumn): PgColumnBuilderBase {
     bigint: () => integer64(column.name),
     numeric: () => numeric(column.name),
     date: () => date(column.name, { mode: 'string' }),
+    timestamptz: () => timestamp(column.name, { withTimezone: true }),
+    boolean: () => boolean(column.name),
     text: () => text(column.name),
   };
   const builder = builders[columnType(column)]();

@@ -1,11 +1,14 @@
-import type { ReportDeclaration } from './report.ts';
-import * as column from './sponsored-products-columns.ts';
+import type { ReportDeclaration } from '../../report.ts';
+import * as column from '../../sponsored-products-columns.ts';
 
 export const sponsoredProductsSearchTerm: ReportDeclaration = {
   type: 'sponsored_products_search_term',
   label: 'Search term',
   grain: 'One search term that a target matched, on one day or over one period.',
   level: 'search_term',
+  makesFiguresOf: [],
+  days: column.consoleDays,
+  currency: column.consoleCurrency,
   columns: [
     column.campaignName,
     column.adGroupName,

@@ -1,11 +1,14 @@
-import type { ReportDeclaration } from './report.ts';
-import * as column from './sponsored-products-columns.ts';
+import type { ReportDeclaration } from '../../report.ts';
+import * as column from '../../sponsored-products-columns.ts';
 
 export const sponsoredProductsCampaign: ReportDeclaration = {
   type: 'sponsored_products_campaign',
   label: 'Campaign',
   grain: 'One campaign name on one day, or over one period.',
   level: 'campaign',
+  makesFiguresOf: ['seller', 'campaign'],
+  days: column.consoleDays,
+  currency: column.consoleCurrency,
   columns: [
     column.campaignName,
     column.impressions,

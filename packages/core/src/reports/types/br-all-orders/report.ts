@@ -1,0 +1,112 @@
+import { fact, key, measure } from '../../define-column.ts';
+import type { ReportDeclaration } from '../../report.ts';
+
+export const brAllOrders: ReportDeclaration = {
+  type: 'br_all_orders',
+  label: 'All orders',
+  grain: 'One line of an order, on the day it was placed. Cancelled lines and orders of other channels are among them.',
+  level: 'account',
+  makesFiguresOf: [],
+  days: { from: 'instant', column: 'purchase_date' },
+  currency: { spellings: ['currency'], mayBeBlank: true },
+  versionedBy: 'last_updated_date',
+  repeatsOrderedBy: 'order_item_id',
+  neverRead: [
+    'ship-city',
+    'ship-state',
+    'ship-postal-code',
+    'ship-country',
+    'purchase-order-number',
+    'cpf',
+    'buyer-identification-number',
+    'buyer-identification-type',
+    'buyer-email',
+    'buyer-name',
+    'buyer-phone-number',
+    'recipient-name',
+    'customized-url',
+    'customized-page',
+    'url',
+  ],
+  columns: [
+    key(['amazon_order_id', 'Order', ['amazon-order-id'], "Amazon's number; S01-… for orders of other channels."]),
+    key(['sku', 'SKU', ['sku'], 'SKU of the offer.'], { type: 'sku' }),
+    key(['asin', 'ASIN', ['asin'], 'ASIN of the product.'], { type: 'asin' }),
+    fact(
+      'instant',
+      ['purchase_date', 'Ordered at', ['purchase-date'], 'When the order was placed; its day is the day of the row.'],
+      { required: true },
+    ),
+    fact('instant', ['last_updated_date', 'Updated at', ['last-updated-date'], 'When the order last changed.'], {
+      required: true,
+    }),
+    measure('count', ['units', 'Quantity', ['quantity'], 'Units of the line; 0 when it was cancelled.'], {
+      required: true,
+    }),
+    measure(
+      'money',
+      [
+        'sales_micros',
+        'Item price',
+        ['item-price'],
+        'Price of the whole line, not of one unit, before tax and discounts; null while pending and for other channels.',
+      ],
+      { required: true, mayBeBlank: true },
+    ),
+    measure('money', ['tax_micros', 'Item tax', ['item-tax'], 'Tax on the line.']),
+    measure('money', ['shipping_micros', 'Shipping', ['shipping-price'], 'Shipping the buyer paid.']),
+    measure('money', ['shipping_tax_micros', 'Shipping tax', ['shipping-tax'], 'Tax on the shipping.']),
+    measure('money', ['gift_wrap_micros', 'Gift wrap', ['gift-wrap-price'], 'Gift wrap the buyer paid.']),
+    measure('money', ['gift_wrap_tax_micros', 'Gift wrap tax', ['gift-wrap-tax'], 'Tax on the gift wrap.']),
+    measure('money', [
+      'item_discount_micros',
+      'Item discount',
+      ['item-promotion-discount'],
+      'Discount of promotions on the line.',
+    ]),
+    measure('money', [
+      'shipping_discount_micros',
+      'Shipping discount',
+      ['ship-promotion-discount'],
+      'Discount of promotions on the shipping.',
+    ]),
+    fact('text', ['order_status', 'Order status', ['order-status'], 'Pending, Shipping, Shipped or Cancelled.'], {
+      required: true,
+    }),
+    fact('text', [
+      'item_status',
+      'Item status',
+      ['item-status'],
+      'Unshipped, Shipped or Cancelled; null while it is not known.',
+    ]),
+    fact('id', [
+      'order_item_id',
+      'Order item',
+      ['order-item-id'],
+      "Amazon's number of the line; older files do not have it, so it does not identify the row.",
+    ]),
+    fact('text', ['fulfillment_channel', 'Fulfilled by', ['fulfillment-channel'], 'Amazon, or Merchant.']),
+    fact('text', [
+      'sales_channel',
+      'Sales channel',
+      ['sales-channel'],
+      'Where it was sold: Amazon.com, …; Non-Amazon for orders that Amazon only ships.',
+    ]),
+    fact('text', ['ship_service_level', 'Shipping service', ['ship-service-level'], 'Standard, Expedited, …']),
+    fact('text', ['product_name', 'Product', ['product-name'], 'Title of the product when it was ordered.'], {
+      maxChars: 4_000,
+    }),
+    fact(
+      'text',
+      ['promotion_ids', 'Promotions', ['promotion-ids'], 'Promotions that were used, separated by commas.'],
+      { maxChars: 16_000 },
+    ),
+    fact('flag', ['is_business_order', 'Business order', ['is-business-order'], 'Placed by a business customer.']),
+    fact('text', [
+      'price_designation',
+      'Price designation',
+      ['price-designation'],
+      'Kind of price for business customers.',
+    ]),
+  ],
+};
