@@ -184,7 +184,7 @@ test('coverage tells complete, partial, maturing and missing days, by the days o
   await insertUpload(sql, seller, {
     ...covering,
     created_at: new Date('2026-11-18T00:00:00Z'),
-    reversed_at: new Date(),
+    state: 'reversed',
   });
   const coverage = async () => {
     const query = `{ node(id: "${toGlobalId('Seller', seller.id)}") { ... on Seller { coverage(range: { from: "2026-11-10", to: "2026-11-16" }) { reportType days } } } }`;
