@@ -1,5 +1,6 @@
 import { dayIn } from '@sellergraph/core/dates';
 import { NotFoundError } from '@sellergraph/core/errors';
+import type { Period } from '@sellergraph/core/reports/parsed-report';
 import type { Database, Scope } from '@sellergraph/db/database';
 import { findSellerAccount, type SellerAccount } from '@sellergraph/db/reports/queries/find-seller-account';
 import { type OpenedUpload, openReport } from '../open-report.ts';
@@ -36,11 +37,13 @@ export function importResult(file: string, uploadId: string | null, { done, tota
 /** Opens a seller's file: days are the marketplace's, rows in another currency than the account's are left out. */
 export function openFor(
   seller: SellerAccount,
-  request: { path: string; fileName: string; receivedAt?: Date },
+  request: { path: string; fileName: string; period: Period | null; receivedAt?: Date },
 ): Promise<OpenedUpload> {
   return openReport(request.path, {
     expectedCurrency: seller.currency,
     fileName: request.fileName,
+    period: request.period,
+    timeZone: seller.timeZone,
     today: dayIn(seller.timeZone, request.receivedAt ?? new Date()),
   });
 }

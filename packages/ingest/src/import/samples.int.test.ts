@@ -1,25 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { decimalToMicros } from '@sellergraph/core/money';
+import { bulkType } from '@sellergraph/core/reports/bulk-operations';
+import { reportByType } from '@sellergraph/core/reports/registry';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runReversal } from '../reversal/run-reversal.ts';
+import { type Expected, expectedFiles, fixturePath } from '../testing/fixtures.ts';
 import { type ImportFixture, openImportFixture } from '../testing/import-fixture.ts';
 import type { ImportResult, ImportTotals } from './import-result.ts';
 
-interface ExpectedFile {
-  readonly path: string;
-  readonly report_type: string | null;
-  readonly currency?: string;
-  readonly rows: number;
-  readonly outcome: string;
-  readonly error?: string | null;
-  readonly sums?: Readonly<Record<string, string>>;
-  readonly entities?: Readonly<Record<string, { readonly rows: number }>>;
+interface ReversalState {
+  readonly uploads_in_order: readonly string[];
+  readonly reversed: readonly string[];
+  readonly state: { readonly rows: number; readonly sums: Readonly<Record<string, string>> };
 }
 
 interface ReuploadSet {
   readonly set: string;
   readonly steps: readonly {
     readonly file: string;
+    readonly snapshot_date?: string;
     readonly expect: {
       readonly rows: number;
       readonly created: number;
@@ -29,19 +28,13 @@ interface ReuploadSet {
   }[];
 }
 
-const folder = fileURLToPath(new URL('../../fixtures/', import.meta.url));
-const expected: { files: ExpectedFile[]; reupload_sets: ReuploadSet[] } = JSON.parse(
-  readFileSync(`${folder}expected.json`, 'utf8'),
-);
-const taken = new Set([
-  'bulk_operations_v2',
-  'sponsored_products_search_term',
-  'sponsored_products_targeting',
-  'sponsored_products_advertised_product',
-  'sponsored_products_campaign',
-]);
-const byPath = new Map(expected.files.map((file) => [file.path, file]));
-const marketplaces: Record<string, string> = { USD: 'US', GBP: 'UK', CAD: 'CA', EUR: 'DE', INR: 'IN' };
+const files = expectedFiles();
+const sets: {
+  reupload_sets: ReuploadSet[];
+  reversal: { files: Record<string, string>; states: ReversalState[] };
+} = JSON.parse(readFileSync(fixturePath('expected.json'), 'utf8'));
+const byPath = new Map(files.map((file) => [file.path, file]));
+const isTaken = ({ report_type: type = '' }: Expected) => type === bulkType || reportByType(type) !== undefined;
 
 let fixture: ImportFixture;
 
@@ -51,9 +44,17 @@ beforeAll(async () => {
 
 afterAll(() => fixture.close());
 
-function sellerFor(file: ExpectedFile | undefined) {
+const marketplaceOf: Record<string, string> = { USD: 'US', GBP: 'UK', CAD: 'CA', EUR: 'DE', INR: 'IN' };
+
+function sellerFor(file: Expected | undefined) {
   const currency = file?.currency ?? 'USD';
-  return fixture.seller({ currency, marketplace: marketplaces[currency] ?? 'US' });
+  return fixture.seller({ currency, marketplace: file?.marketplace ?? marketplaceOf[currency] ?? 'US' });
+}
+
+/** What the user says of the days of a file that does not tell them. */
+function said(file: Expected | undefined) {
+  const [from, to] = file?.requested ?? [file?.snapshot_date, file?.snapshot_date];
+  return { period: from !== undefined && to !== undefined ? { from, to } : null };
 }
 
 /** Sums as integers of one unit, so that 3.50 and 3.5 are the same. */
@@ -63,29 +64,31 @@ function exact(totals: Readonly<Record<string, string | null>>, names: readonly 
 
 const measures: readonly (keyof ImportTotals)[] = ['impressions', 'clicks', 'spend', 'sales', 'orders', 'units'];
 
-function expectStored(result: ImportResult, file: ExpectedFile) {
+function expectStored(result: ImportResult, file: Expected) {
   expect(result).toMatchObject({ reportType: file.report_type, rows: file.rows, created: file.rows });
-  const known = measures.filter((name) => file.sums?.[name] !== undefined);
+  // A file may lack a column of the measure; the sums of the others are those of the account.
+  const known = measures.filter((name) => file.sums?.[name] !== undefined && result.totals[name] !== null);
   expect(exact({ ...result.totals }, known)).toEqual(exact(file.sums ?? {}, known));
   for (const [entity, { rows }] of Object.entries(file.entities ?? {})) {
     expect(result.entities).toMatchObject({ [entity]: rows });
   }
 }
 
-const accepted = expected.files.filter(
-  ({ report_type, outcome, path }) =>
-    taken.has(report_type ?? '') &&
-    /^(accept$|accept_with_row_errors|warn)/.test(outcome) &&
-    !path.startsWith('reupload'),
+const accepted = files.filter(
+  (file) =>
+    isTaken(file) &&
+    /^(accept$|accept_with_row_errors|warn)/.test(file.outcome) &&
+    !file.path.startsWith('reupload') &&
+    file.uploaded_as === undefined,
 );
 
 describe('the rows and sums stored are those expected', () => {
   it.each(accepted.map((file) => [file.path, file] as const))('of %s', async (path, file) => {
-    const result = await fixture.import(await sellerFor(file), folder + path);
+    const result = await fixture.import(await sellerFor(file), fixturePath(path), said(file));
     expectStored(result, file);
     const codes = new Set(result.rejections.map((rejection) => rejection.code));
     expect([...codes]).toEqual(file.outcome === 'accept_with_row_errors' ? [file.error] : []);
-    const again = await fixture.import({ ...(await sellerOf(result)) }, folder + path);
+    const again = await fixture.import({ ...(await sellerOf(result)) }, fixturePath(path), said(file));
     expect(again).toMatchObject({ created: 0, updated: 0, unchanged: result.rows, totals: result.totals });
   });
 });
@@ -99,24 +102,47 @@ async function sellerOf(result: ImportResult) {
 }
 
 describe('successive downloads give the expected counts', () => {
-  it.each(expected.reupload_sets.map((set) => [set.set, set] as const))('of %s', async (_, set) => {
+  it.each(sets.reupload_sets.map((set) => [set.set, set] as const))('of %s', async (_, set) => {
     const seller = await sellerFor(byPath.get(set.steps[0]?.file ?? ''));
-    for (const { file, expect: counts } of set.steps) {
-      const { rows, created, updated, unchanged } = await fixture.import(seller, folder + file);
+    for (const { file, snapshot_date: day, expect: counts } of set.steps) {
+      const period = day === undefined ? null : { from: day, to: day };
+      const { rows, created, updated, unchanged } = await fixture.import(seller, fixturePath(file), { period });
       expect({ file, rows, created, updated, unchanged }).toEqual({ file, ...counts });
     }
   });
 });
 
-const refused = expected.files.filter(
-  ({ report_type, outcome, error }) =>
-    (report_type === null || taken.has(report_type)) && outcome === 'reject' && error,
+describe('uploads and reversals in any order leave the expected rows', () => {
+  it.each(
+    sets.reversal.states.map((state) => [state.uploads_in_order.join(''), state.reversed.join(''), state] as const),
+  )('%s without %s', async (_, _reversed, { uploads_in_order: order, reversed, state }) => {
+    const seller = await sellerFor(byPath.get(sets.reversal.files.A ?? ''));
+    const uploads = new Map<string, string>();
+    for (const name of order) {
+      const { uploadId } = await fixture.import(seller, fixturePath(sets.reversal.files[name] ?? ''));
+      if (uploadId) uploads.set(name, uploadId);
+    }
+    for (const name of reversed) {
+      await runReversal(fixture.database, { ...seller, userId: null }, uploads.get(name) ?? '');
+    }
+    const [stored] = await fixture.sql<{ rows: number }[]>`
+        SELECT count(*)::int AS rows, sum(impressions)::text AS impressions, sum(clicks)::text AS clicks,
+               (sum(spend_micros) / 1000000)::numeric(20, 2)::text AS spend,
+               (sum(sales_micros) / 1000000)::numeric(20, 2)::text AS sales, sum(orders)::text AS orders,
+               sum(units)::text AS units
+          FROM reports.rpt_sponsored_products_search_term WHERE seller_id = ${seller.sellerId}`;
+    expect(stored).toEqual({ rows: state.rows, ...state.sums });
+  });
+});
+
+const refused = files.filter(
+  (file) => (!file.report_type || isTaken(file)) && file.outcome === 'reject' && file.error && !file.uploaded_as,
 );
 
 describe('a file that is refused changes nothing', () => {
   it.each(refused.map((file) => [file.path, file.error ?? '', file] as const))('%s: %s', async (path, code, file) => {
     const seller = await sellerFor(file);
-    await expect(fixture.import(seller, folder + path)).rejects.toMatchObject({ code });
+    await expect(fixture.import(seller, fixturePath(path))).rejects.toMatchObject({ code });
     const [left] = await fixture.sql`
       SELECT (SELECT count(*)::int FROM reports.report_row_changes WHERE agency_id = ${seller.agencyId}) AS changes,
              (SELECT count(*)::int FROM ads.sp_campaigns WHERE agency_id = ${seller.agencyId}) AS campaigns`;

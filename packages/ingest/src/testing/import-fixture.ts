@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { isMarketplace, marketplaces } from '@sellergraph/core/marketplaces';
 import { type Database, openDatabase } from '@sellergraph/db/database';
 import { createTestDatabase } from '@sellergraph/testkit/database';
 import postgres, { type Sql } from 'postgres';
@@ -46,9 +47,10 @@ export async function openImportFixture(): Promise<ImportFixture> {
       return fixture.sellerOf(agency.id, account);
     },
     async sellerOf(agencyId, { currency = 'USD', marketplace = 'US' } = {}) {
+      const timeZone = isMarketplace(marketplace) ? marketplaces[marketplace].timeZone : 'America/Los_Angeles';
       const [seller] = await sql<{ id: string }[]>`
         INSERT INTO catalog.sellers (agency_id, name, amazon_seller_id, marketplace, currency, time_zone)
-        VALUES (${agencyId}, 'Seller', ${`A${++made}`}, ${marketplace}, ${currency}, 'America/Los_Angeles')
+        VALUES (${agencyId}, 'Seller', ${`A${++made}`}, ${marketplace}, ${currency}, ${timeZone})
         RETURNING id`;
       if (!seller) throw new Error('no seller');
       return { agencyId, sellerId: seller.id };

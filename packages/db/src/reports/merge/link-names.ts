@@ -29,6 +29,7 @@ interface Linking {
 export async function linkNames(sql: TransactionSql, linking: Linking): Promise<void> {
   const { report, sellerId, rows } = linking;
   const wanted: readonly string[] = linkColumns[report.level];
+  if (wanted.length === 0) return makeUnlinkedNames(sql, linking);
   await sql.unsafe(
     `CREATE TEMP TABLE name_periods ON COMMIT DROP AS
      SELECT h.entity_type, h.entity_id, h.parent_id, h.name,
@@ -109,6 +110,23 @@ const productAdLinks = `
            UNION
           SELECT ad_group_id, '', asin, id FROM ads.sp_product_ads WHERE seller_id = $1 AND asin IS NOT NULL) known
    GROUP BY 1, 2, 3 HAVING count(DISTINCT product_ad_id) = 1`;
+
+/** For rows of the account, of products and of orders: no name in them is an entity's. */
+async function makeUnlinkedNames(sql: TransactionSql, { report, timeUnit, periodFrom }: Linking): Promise<void> {
+  const keys = columnsOf(report, 'key').filter(isNaming);
+  const parts = [
+    `'${timeUnit}'`,
+    ...(timeUnit === 'SUMMARY' ? [`'${periodFrom}'`] : []),
+    ...keys.map((column) => `s.${column.name}`),
+  ];
+  await sql.unsafe(
+    `CREATE TEMP TABLE linked_names ON COMMIT DROP AS
+     SELECT linked.*, md5(key_text)::uuid AS key_hash, key_text AS file_key_text, false AS is_renamed
+       FROM (SELECT row_number() OVER ()::int AS id, s.*, NULL::date AS day,
+                    concat_ws(${keySeparator}, ${parts.join(', ')}) AS key_text FROM names s) linked`,
+  );
+  await sql.unsafe('ANALYZE linked_names');
+}
 
 /** Joins the names with what the steps before found. */
 async function makeLinkedNames(sql: TransactionSql, linking: Linking): Promise<void> {

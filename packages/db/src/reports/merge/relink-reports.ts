@@ -1,8 +1,8 @@
+import { reports } from '@sellergraph/core/reports/registry';
 import { type ReportDeclaration, reportTable } from '@sellergraph/core/reports/report';
 import type { TransactionSql } from 'postgres';
 import { mergeRenamed } from '../replay/merge-renamed.ts';
 import { linkColumns } from '../tables/report-table.ts';
-import { storedReports } from '../tables/report-tables.ts';
 import { dropNameLinks, linkNames } from './link-names.ts';
 import { namingColumns } from './naming-columns.ts';
 import { refreshWindows, rollUpMetrics } from './roll-up-metrics.ts';
@@ -17,7 +17,7 @@ const twinsKnown = 20;
  */
 export async function relinkReports(sql: TransactionSql, sellerId: string): Promise<number> {
   let linked = 0;
-  for (const report of storedReports) linked += await relinkReport(sql, report, sellerId);
+  for (const report of reports) linked += await relinkReport(sql, report, sellerId);
   await refreshWindows(sql, sellerId);
   return linked;
 }
@@ -25,6 +25,7 @@ export async function relinkReports(sql: TransactionSql, sellerId: string): Prom
 async function relinkReport(sql: TransactionSql, report: ReportDeclaration, sellerId: string): Promise<number> {
   const table = `reports.${reportTable(report)}`;
   const links: readonly string[] = linkColumns[report.level];
+  if (links.length === 0) return 0;
   const naming = namingColumns(report).map((column) => column.name);
   const unlinked = links.map((column) => `s.${column} IS NULL`).join(' OR ');
   const [waiting] = await sql.unsafe<{ first: string | null; last: string | null }[]>(

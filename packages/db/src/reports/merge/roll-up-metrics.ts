@@ -1,24 +1,16 @@
 import type { Period } from '@sellergraph/core/reports/parsed-report';
-import { type ReportDeclaration, reportTable } from '@sellergraph/core/reports/report';
+import { type FigureLevel, type ReportDeclaration, reportTable } from '@sellergraph/core/reports/report';
 import type { TransactionSql } from 'postgres';
 import { measureNames } from '../../ads/tables/measure-columns.ts';
 import { windowLengths } from '../../ads/tables/metrics-windows.ts';
 
-/** Levels of `ads.metrics_daily` that are rolled up from a report, with the column that names the entity. */
-const rollUps: Readonly<Record<ReportDeclaration['level'], readonly { level: string; entity: string }[]>> = {
-  account: [],
-  campaign: [
-    { level: 'campaign', entity: 'campaign_id' },
-    { level: 'seller', entity: 'seller_id' },
-  ],
-  target: [{ level: 'target', entity: 'target_id' }],
-  // The one report that is complete for ad groups: targeting leaves out what was deleted.
-  product_ad: [
-    { level: 'product_ad', entity: 'product_ad_id' },
-    { level: 'ad_group', entity: 'ad_group_id' },
-  ],
-  ad_group: [],
-  search_term: [],
+/** Columns of a report's rows that name the entity of a level. */
+const entityColumns: Readonly<Record<FigureLevel, string>> = {
+  seller: 'seller_id',
+  campaign: 'campaign_id',
+  ad_group: 'ad_group_id',
+  target: 'target_id',
+  product_ad: 'product_ad_id',
 };
 
 /**
@@ -36,7 +28,8 @@ export async function rollUpMetrics(
   period: Period,
 ): Promise<void> {
   const columns = `agency_id, entity_id, date, level, seller_id, ${measureNames.join(', ')}`;
-  for (const { level, entity } of rollUps[report.level]) {
+  for (const level of report.makesFiguresOf) {
+    const entity = entityColumns[level];
     await sql.unsafe(
       `CREATE TEMP TABLE figures ON COMMIT DROP AS
        SELECT f.${entity} AS entity_id, f.report_date AS date, count(*) = min(t.created) AS is_new,
@@ -68,7 +61,7 @@ export async function rollUpMetrics(
     );
     await sql.unsafe('DROP TABLE figures');
   }
-  if (report.level === 'campaign') await refreshWindows(sql, sellerId);
+  if (report.makesFiguresOf.includes('campaign')) await refreshWindows(sql, sellerId);
 }
 
 /** Recomputes the seller's first and last day and its campaigns' figures over the windows that end with the last day. */

@@ -1,4 +1,4 @@
-import { type ReportDeclaration, reportTable, storedColumns } from '@sellergraph/core/reports/report';
+import { type ReportDeclaration, reportTable, summedFigures } from '@sellergraph/core/reports/report';
 import type { TransactionSql } from 'postgres';
 import type { MergeContext } from './merge-context.ts';
 
@@ -12,11 +12,22 @@ export interface StoredTotals {
   readonly units: bigint | null;
 }
 
-const totalled = ['impressions', 'clicks', 'spend_micros', 'sales_micros', 'orders', 'units'] as const;
+/** Columns of the totals by name. */
+const totalled: Readonly<Record<keyof StoredTotals, string>> = {
+  impressions: 'impressions',
+  clicks: 'clicks',
+  spendMicros: 'spend_micros',
+  salesMicros: 'sales_micros',
+  orders: 'orders',
+  units: 'units',
+};
 
-/** The measures of the totals that a report has. */
-export function totalledColumns(report: ReportDeclaration): string[] {
-  return totalled.filter((name) => storedColumns(report).some((column) => column.name === name));
+/** SQL of the totals over rows of a report; null where the report has no such figure. */
+export function totalSums(report: ReportDeclaration): string {
+  const columns = summedFigures(report).map(({ name }) => name);
+  return Object.entries(totalled)
+    .map(([name, column]) => `${columns.includes(column) ? `app.sum(${column})` : 'NULL::bigint'} AS "${name}"`)
+    .join(', ');
 }
 
 /**
@@ -25,17 +36,14 @@ export function totalledColumns(report: ReportDeclaration): string[] {
  */
 export async function totalRows(sql: TransactionSql, context: MergeContext): Promise<StoredTotals> {
   const { report, sellerId, period, uploadId } = context;
-  const columns = totalledColumns(report);
-  const sums = totalled.map((name) =>
-    columns.includes(name) ? `app.sum(${name}) AS ${name}` : `NULL::bigint AS ${name}`,
-  );
   const [totals] = await sql.unsafe<[StoredTotals]>(
-    `SELECT app.sum(impressions) AS impressions, app.sum(clicks) AS clicks, app.sum(spend_micros) AS "spendMicros",
-            app.sum(sales_micros) AS "salesMicros", app.sum(orders) AS orders, app.sum(units) AS units
-       FROM (SELECT ${sums.join(', ')} FROM reports.${reportTable(report)}
+    `SELECT ${Object.keys(totalled)
+      .map((name) => `app.sum("${name}") AS "${name}"`)
+      .join(', ')}
+       FROM (SELECT ${totalSums(report)} FROM reports.${reportTable(report)}
               WHERE seller_id = $1 AND report_date BETWEEN $2 AND $3 AND upload_id = $4
              UNION ALL
-             SELECT ${sums.join(', ')} FROM classified WHERE change = 'N') parts`,
+             SELECT ${totalSums(report)} FROM classified WHERE change IN ('N', 'O')) parts`,
     [sellerId, period.from, period.to, uploadId],
   );
   return totals;

@@ -26,16 +26,22 @@ const classifiedRows = 'classified c JOIN staged s ON s.line = c.line JOIN linke
 /** The stored row `f` of a classified one. */
 const sameRow = 'f.seller_id = $1 AND f.report_date = c.report_date AND f.key_hash = c.key_hash';
 
+/**
+ * Whether a classified row is recorded with its values: not where it was created, and not where it says just what is stored.
+ * What an older version said is not written and is recorded, for the day the newer one is taken back.
+ */
+const recorded = "(c.change IN ('U', 'O') OR c.attributes_differ)";
+
 /** Writes the classified rows to the report's table and what was done to each to `report_row_changes`. */
 export async function writeRows(sql: TransactionSql, context: MergeContext): Promise<WrittenRows> {
   const table = `reports.${reportTable(context.report)}`;
   const links = linkColumns[context.report.level];
-  const unlinked = links.map((link) => `l.${link} IS NULL`).join(' OR ');
+  const unlinked = links.map((link) => `l.${link} IS NULL`).join(' OR ') || 'false';
   const [counts] = await sql.unsafe<[WrittenRows]>(
     `SELECT count(*) FILTER (WHERE change = 'C')::int AS created,
             count(*) FILTER (WHERE change = 'U')::int AS updated,
-            count(*) FILTER (WHERE change = 'N')::int AS unchanged,
-            count(*) FILTER (WHERE change = 'U' OR attributes_differ)::int AS touched,
+            count(*) FILTER (WHERE change IN ('N', 'O'))::int AS unchanged,
+            count(*) FILTER (WHERE change <> 'C' AND ${recorded})::int AS touched,
             count(*) FILTER (WHERE ${unlinked})::int AS unlinked
        FROM classified c JOIN linked_names l ON l.id = c.linked_name`,
   );
@@ -103,7 +109,7 @@ async function recordUpdates(sql: TransactionSql, context: MergeContext, table: 
      SELECT app.agency_id(), $4, CASE c.change WHEN 'U' THEN 'UPDATED' ELSE 'UNCHANGED' END, c.report_date, c.key_hash,
             s.line, ${rowValues(context.report, (name) => `f.${name}`)}, ${rowValues(context.report, after)}, f.upload_id
        FROM ${classifiedRows} JOIN ${table} f ON ${sameRow} AND f.report_date BETWEEN $2 AND $3
-      WHERE c.change = 'U' OR c.attributes_differ`,
+      WHERE ${recorded}`,
     [context.sellerId, context.period.from, context.period.to, context.uploadId],
   );
 }
@@ -114,7 +120,7 @@ async function recordRows(sql: TransactionSql, context: MergeContext): Promise<v
     `INSERT INTO reports.report_row_changes (agency_id, upload_id, change_type, report_date, key_hashes, source_lines)
      SELECT app.agency_id(), $1, CASE change WHEN 'C' THEN 'CREATED' ELSE 'UNCHANGED' END, report_date,
             array_agg(key_hash), array_agg(line)
-       FROM classified WHERE change = 'C' OR (change = 'N' AND NOT attributes_differ)
+       FROM classified c WHERE change = 'C' OR NOT ${recorded}
       GROUP BY change, report_date`,
     [context.uploadId],
   );

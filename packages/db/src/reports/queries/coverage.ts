@@ -1,7 +1,7 @@
-import { reportTable } from '@sellergraph/core/reports/report';
+import { reports } from '@sellergraph/core/reports/registry';
+import { type ReportDeclaration, reportTable } from '@sellergraph/core/reports/report';
 import type { DayRange } from '../../measures/figures.ts';
 import { type ReadTransaction, uuidList } from '../../read-transaction.ts';
-import { storedReports } from '../tables/report-tables.ts';
 
 export interface CoverageRow {
   readonly sellerId: string;
@@ -28,7 +28,16 @@ export async function readCoverage(
   return await transaction.query<CoverageRow>(statement, [uuidList(sellerIds), range.from, range.to]);
 }
 
-const statement = storedReports
+/** Reports whose rows have days of their own. Those without a part in the daily figures are only told of once there are some. */
+const covered = reports.filter(({ days }) => ['row', 'gaps', 'instant'].includes(days.from));
+
+function isExpected(report: ReportDeclaration): string {
+  if (report.makesFiguresOf.length > 0) return 'true';
+  return `EXISTS (SELECT FROM reports.report_upload_history h
+                   WHERE h.seller_id = s.id AND h.report_type = '${report.type}' AND h.state IN ('live', 'reversing'))`;
+}
+
+const statement = covered
   .map(
     (report) => `
   SELECT s.id AS "sellerId", '${report.type}' AS "reportType",
@@ -46,7 +55,7 @@ const statement = storedReports
      SELECT max(h.created_at) AS newest FROM reports.report_upload_history h
       WHERE h.seller_id = s.id AND h.report_type = '${report.type}' AND h.state IN ('live', 'reversing')
         AND d.day BETWEEN h.period_from AND h.period_to) u
-   WHERE s.id = ANY ($1::uuid[])
+   WHERE s.id = ANY ($1::uuid[]) AND ${isExpected(report)}
    GROUP BY s.id`,
   )
   .join(' UNION ALL ');

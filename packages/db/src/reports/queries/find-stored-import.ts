@@ -2,7 +2,7 @@ import type { Period, Rejection, UploadWarning } from '@sellergraph/core/reports
 import { reportByType } from '@sellergraph/core/reports/registry';
 import { reportTable } from '@sellergraph/core/reports/report';
 import type { ReadTransaction } from '../../read-transaction.ts';
-import type { StoredTotals } from '../merge/total-rows.ts';
+import { type StoredTotals, totalSums } from '../merge/total-rows.ts';
 import { findRejections } from './find-rejections.ts';
 
 /** A live upload with the sums of the rows that it owns or left unchanged, as they are stored now. */
@@ -57,7 +57,7 @@ async function storedTotals(read: ReadTransaction, uploadId: string, upload: Upl
   const report = reportByType(upload.reportType);
   const [totals] = report
     ? await read.query<StoredTotals>(
-        `SELECT ${sums} FROM reports.${reportTable(report)} f
+        `SELECT ${totalSums(report)} FROM reports.${reportTable(report)} f
           WHERE f.seller_id = $2 AND (f.report_date, f.key_hash) IN (
             SELECT report_date, key_hash FROM reports.report_row_changes WHERE upload_id = $1 AND key_hash IS NOT NULL
              UNION ALL

@@ -1,4 +1,4 @@
-import { type ReportColumn, reportTable } from '@sellergraph/core/reports/report';
+import { changeColumns, type ReportColumn, reportTable } from '@sellergraph/core/reports/report';
 import type { TransactionSql } from 'postgres';
 import { rowValues, valueColumns, valueType } from '../merge/row-values.ts';
 import type { Replay } from './replay.ts';
@@ -48,12 +48,13 @@ async function handOver(sql: TransactionSql, table: string, range: string[]): Pr
 /** The others: what each remaining upload said is laid over what the ones before it said, as their imports did. */
 async function foldRows(sql: TransactionSql, replay: Replay, table: string, range: string[]): Promise<number> {
   const columns = valueColumns(replay.report);
-  const additive = columns.filter((column) => column.role === 'measure' && column.additive).map(({ name }) => name);
+  const changing = changeColumns(replay.report).map(({ name }) => name);
+  const { versionedBy } = replay.report;
   // What an upload said of a row that it did not change is what the next recorded update found, or what is stored now.
   await sql.unsafe(
     `CREATE TEMP TABLE folded ON COMMIT DROP AS
      SELECT s.report_date, s.key_hash,
-            app.fold_report_row(s.said, s.columns, ${textArray(additive)},
+            app.fold_report_row(s.said, s.columns, ${textArray(changing)}, ${versionedBy ? `'${versionedBy}'` : 'NULL'},
               jsonb_build_object('upload', s.upload_id, 'line', s.line, 'days', s.attribution_days)
               ORDER BY s.merge_order) AS state
        FROM (SELECT r.*, coalesce(r.current, r.previous, ${rowValues(replay.report, (name) => `f.${name}`)}) AS said

@@ -29,7 +29,7 @@ export const uploadStates = [
   'failed',
 ] as const;
 export const uploadStages = ['received', 'reading', 'merging', 'figures', 'done'] as const;
-export const timeUnits = ['DAILY', 'SUMMARY', 'MONTHLY'] as const;
+export const timeUnits = ['DAILY', 'WEEKLY', 'MONTHLY', 'QUARTERLY', 'SUMMARY', 'SNAPSHOT'] as const;
 
 export const reportUploadHistory = reportsSchema.table(
   'report_upload_history',
