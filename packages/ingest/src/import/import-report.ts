@@ -2,6 +2,7 @@ import { lockReport, mergeReport } from '@sellergraph/db/reports/merge/merge-rep
 import { stageRows } from '@sellergraph/db/reports/merge/stage-rows';
 import type { OpenedReport } from '../reports/opened-report.ts';
 import type { ImportContext, Imported } from './import-context.ts';
+import { mergeWarnings } from './merge-warnings.ts';
 
 /** Stages and merges one report file. */
 export async function importReport(context: ImportContext, opened: OpenedReport): Promise<Imported> {
@@ -24,6 +25,9 @@ export async function importReport(context: ImportContext, opened: OpenedReport)
     },
     (stage) => progress.report(stage),
   );
+  const { report } = opened;
+  const { timeUnit } = summary;
+  const found = await mergeWarnings(sql, { report, sellerId: seller.id, uploadId, timeUnit, period, counts });
   return {
     totals,
     done: {
@@ -36,7 +40,7 @@ export async function importReport(context: ImportContext, opened: OpenedReport)
       columns: summary.columns,
       rows: summary.rows,
       rejections: summary.rejections,
-      warnings: summary.warnings,
+      warnings: [...summary.warnings, ...found],
       entities: null,
     },
   };

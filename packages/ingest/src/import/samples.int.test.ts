@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { decimalToMicros } from '@sellergraph/core/money';
 import { bulkType } from '@sellergraph/core/reports/bulk-operations';
 import { reportByType } from '@sellergraph/core/reports/registry';
@@ -101,12 +102,18 @@ async function sellerOf(result: ImportResult) {
   return row;
 }
 
+/** The file with a blank line more, where the same bytes would be told as a duplicate: the all-orders set has one twice. */
+async function otherBytes(file: string): Promise<string> {
+  if (!file.endsWith('uploaded-late.txt')) return fixturePath(file);
+  return fixture.file(basename(file), Buffer.concat([readFileSync(fixturePath(file)), Buffer.from('\r\n')]));
+}
+
 describe('successive downloads give the expected counts', () => {
   it.each(sets.reupload_sets.map((set) => [set.set, set] as const))('of %s', async (_, set) => {
     const seller = await sellerFor(byPath.get(set.steps[0]?.file ?? ''));
     for (const { file, snapshot_date: day, expect: counts } of set.steps) {
       const period = day === undefined ? null : { from: day, to: day };
-      const { rows, created, updated, unchanged } = await fixture.import(seller, fixturePath(file), { period });
+      const { rows, created, updated, unchanged } = await fixture.import(seller, await otherBytes(file), { period });
       expect({ file, rows, created, updated, unchanged }).toEqual({ file, ...counts });
     }
   });

@@ -54,6 +54,7 @@ async function countEntities(sql: TransactionSql) {
     created: sum((row) => row.created),
     updated: sum((row) => row.updated),
     unchanged: sum((row) => row.unchanged),
+    outdated: 0,
     unlinked: 0,
   };
 }

@@ -10,6 +10,8 @@ export interface RowCounts {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
+  /** Rows of an older version than the stored ones, left aside. */
+  readonly outdated: number;
   /** Rows that name an entity which is not known. */
   readonly unlinked: number;
 }
@@ -40,7 +42,8 @@ export async function writeRows(sql: TransactionSql, context: MergeContext): Pro
   const [counts] = await sql.unsafe<[WrittenRows]>(
     `SELECT count(*) FILTER (WHERE change = 'C')::int AS created,
             count(*) FILTER (WHERE change = 'U')::int AS updated,
-            count(*) FILTER (WHERE change IN ('N', 'O'))::int AS unchanged,
+            count(*) FILTER (WHERE change = 'N')::int AS unchanged,
+            count(*) FILTER (WHERE change = 'O')::int AS outdated,
             count(*) FILTER (WHERE change <> 'C' AND ${recorded})::int AS touched,
             count(*) FILTER (WHERE ${unlinked})::int AS unlinked
        FROM classified c JOIN linked_names l ON l.id = c.linked_name`,
