@@ -10,6 +10,7 @@ import { withReadAhead } from '../batch-field.ts';
 import { builder } from '../builder.ts';
 import { connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import { EntityLoader } from '../entity-loader.ts';
+import { READS_ONE_ROW } from '../execution/reads-one-row.ts';
 import { StringFilter } from '../filters.ts';
 import { readConnection } from '../list-field.ts';
 import { Measured } from '../measures/measured.ts';
@@ -141,6 +142,7 @@ builder.queryField('seller', (t) =>
     description: 'One seller; null when there is none with this id.',
     authScopes: { permission: 'seller:view' },
     args: { id: t.arg.id({ required: true, description: 'Global id of the seller.' }) },
+    extensions: { [READS_ONE_ROW]: true },
     resolve: async (_root, { id }, context, info) =>
       withReadAhead(await sellers.findGlobal(id, context), context, info),
   }),

@@ -15,6 +15,7 @@ import type { Context } from '../context.ts';
 import { type Document, Selection } from '../selection.ts';
 import { compileWriter, type Write } from './compile-writer.ts';
 import { NotWritten } from './leaf-writers.ts';
+import { readsOneRow } from './reads-one-row.ts';
 import { WrittenData } from './written-answer.ts';
 
 /**
@@ -38,9 +39,12 @@ export function compileOperation(
   const compiled = { schema, fragments: fragmentsOf(document), variableValues: {} };
   const fields = compileFields(type, operation, compiled);
   if (fields === null) return null;
+  const [only] = fields;
+  const isOneRow = fields.length === 1 && only !== undefined && readsOneRow(only.definition, only.nodes, compiled);
   return async (context, variables) => {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (!coerced) return null;
+    if (isOneRow) context.transaction.expectOne();
     try {
       const texts = await Promise.all(
         fields.map((field) => writeField(field, { ...compiled, variableValues: coerced }, operation, context)),
