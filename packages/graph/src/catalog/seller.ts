@@ -22,7 +22,7 @@ export class Seller extends MeasuredEntity {
   readonly #row: SellerRow;
 
   constructor(row: SellerRow) {
-    super(row.id, row.currency);
+    super(row.id, row);
     this.#row = row;
   }
 
@@ -48,10 +48,6 @@ export class Seller extends MeasuredEntity {
 
   get firstDay() {
     return this.#row.firstDay;
-  }
-
-  get lastDay() {
-    return this.#row.lastDay;
   }
 }
 

@@ -168,11 +168,17 @@ describe('metrics', () => {
     });
   });
 
-  test('come from the kept window in a list that is ordered by them, and from the days when days are asked for', async () => {
+  test('come from the kept window in a list that is ordered by them, and from the days where the range is none', async () => {
     const { sql } = graph();
     await sql`UPDATE catalog.sellers SET last_day = '2026-11-19' WHERE id = ${seller.id}`;
     const campaign = await insertCampaign(sql, seller);
-    await insertWindow(sql, campaign, 7, '2026-11-19', { spend_micros: 7_000_000, clicks: 3 });
+    await insertWindow(
+      sql,
+      campaign,
+      'campaign',
+      { days: 7, lastDay: '2026-11-19', daysWithData: 5 },
+      { spend_micros: 7_000_000, clicks: 3 },
+    );
     await insertDay(sql, campaign, 'campaign', '2026-11-19', { spend_micros: 6_000_000, clicks: 2 });
     const list = (from: string, figures: string) => `{
       campaigns(orderBy: { metric: { metric: SPEND, range: { from: "${from}", to: "2026-11-19" } } }) {
@@ -186,9 +192,9 @@ describe('metrics', () => {
     };
     expect(await metricsOf('2026-11-13', 'spend clicks')).toEqual({ spend: '7.00', clicks: 3, statements: 3 });
     expect(await metricsOf('2026-11-13', 'spend daysWithData')).toEqual({
-      spend: '6.00',
-      daysWithData: 1,
-      statements: 4,
+      spend: '7.00',
+      daysWithData: 5,
+      statements: 3,
     });
     expect(await metricsOf('2026-11-14', 'spend daysWithData')).toEqual({
       spend: '6.00',
@@ -205,7 +211,14 @@ test('a list by spend in a kept window is paged over to the campaigns without fi
   await sql`UPDATE catalog.sellers SET last_day = '2026-11-19' WHERE id = ${seller.id}`;
   for (const [name, spend] of [['two', 2], ['none'], ['three', 3], ['nothing'], ['two again', 2]] as const) {
     const campaign = await insertCampaign(sql, seller, { name });
-    if (spend) await insertWindow(sql, campaign, 7, '2026-11-19', { spend_micros: spend * 1_000_000 });
+    if (spend)
+      await insertWindow(
+        sql,
+        campaign,
+        'campaign',
+        { days: 7, lastDay: '2026-11-19' },
+        { spend_micros: spend * 1_000_000 },
+      );
   }
   const pagesOf = async (direction: string) => {
     const pages: string[][] = [];
