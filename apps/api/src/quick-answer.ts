@@ -1,4 +1,4 @@
-import { stringifyAnswer } from '@sellergraph/graph/execution/written-answer';
+import { WrittenData } from '@sellergraph/graph/execution/written-answer';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { withDeadline } from './deadline.ts';
 import type { Write, Writers } from './execute-operation.ts';
@@ -42,23 +42,23 @@ export class QuickAnswers<Context extends RequestContext> {
     if (document.length <= LONGEST) this.#hashes.set(document, hash);
   }
 
-  /** The answer as JSON; null when the GraphQL server has to give it: it is another form, another operation, or failed. */
-  async answer(request: FastifyRequest, reply: FastifyReply): Promise<string | null> {
+  /** The answer's bytes; null when the GraphQL server has to give it: it is another form, another operation, or failed. */
+  async answer(request: FastifyRequest, reply: FastifyReply): Promise<Buffer | null> {
     const contentType = contentTypes.get(request.headers.accept);
     const asked = contentType && askedBy(request);
     const hash = asked && (asked.hash ?? this.#hashes.get(asked.query));
     const write = hash && this.#writers(hash, asked.operationName);
     if (!write) return null;
-    const json = await this.#write(write, asked.variables, request, reply);
-    if (json !== null) reply.header('content-type', contentType);
-    return json;
+    const answer = await this.#write(write, asked.variables, request, reply);
+    if (answer) reply.header('content-type', contentType);
+    return answer;
   }
 
   async #write(write: Write<Context>, variables: Variables, request: FastifyRequest, reply: FastifyReply) {
     const context = this.#createContext(request, reply);
     try {
       const data = await withDeadline(write(context, variables), this.#deadlineMs - reply.elapsedTime);
-      return data && stringifyAnswer({ data });
+      return data instanceof WrittenData ? data.answer : null;
     } catch {
       // The GraphQL server meets it again, and tells it as it should be told.
       return null;

@@ -3,7 +3,7 @@ WITH top AS MATERIALIZED (
   SELECT c.id, c.name, c.state, c.daily_budget_micros, f.impressions, f.clicks, f.spend_micros AS spend,
          f.sales_micros AS sales, f.orders, row_number() OVER (ORDER BY f.spend_micros DESC, f.entity_id DESC) AS place
     FROM ads.metrics_windows f
-    JOIN ads.sp_campaigns c ON c.agency_id = f.agency_id AND c.id = f.entity_id
+    JOIN ads.sp_campaigns c ON c.id = f.entity_id
    WHERE f.level = 'campaign' AND f.window_days = $2::date - $1::date + 1
    ORDER BY f.spend_micros DESC, f.entity_id DESC
    LIMIT 51)

@@ -39,7 +39,11 @@ export class EntityLoader<Loaded extends Entity> {
   async getMany(ids: readonly (string | null)[], context: Context): Promise<(Loaded | null)[]> {
     requirePermission(signedIn(context), this.permission);
     const loader = this.#loader(context);
-    return await Promise.all(ids.map(async (id) => (id === null ? null : await loader.load(id))));
+    // Thousands of rows point to few entities: each is waited for once.
+    const wanted = [...new Set(ids.filter((id) => id !== null))];
+    const loaded = await Promise.all(wanted.map((id) => loader.load(id)));
+    const found = new Map(wanted.map((id, index) => [id, loaded[index] ?? null]));
+    return ids.map((id) => (id === null ? null : (found.get(id) ?? null)));
   }
 
   #loader(context: Context) {
