@@ -81,3 +81,27 @@ test.each([
   }
   await tx.close();
 });
+
+test('values come as they were stored: other alphabets, nulls, texts longer than a byte can count, numbers and lists', async () => {
+  const texts = ['', 'plain', 'Müller', '漢字 😀', '\u007f\u0080', 'x'.repeat(300), `${'x'.repeat(300)}ü`, null];
+  const tx = database.read(agency);
+  for (const text of texts) {
+    const [row] = await tx.query(
+      `SELECT $1::text AS text, NULL::text AS nothing, 7 AS number, $1::text AS again, true AS flag, '2026-11-01'::date AS day,
+              12345678901234567890::numeric AS large, 9007199254740993 AS exact, to_jsonb(ARRAY[$1::text]) AS list`,
+      [text],
+    );
+    expect(row).toEqual({
+      text,
+      nothing: null,
+      number: 7,
+      again: text,
+      flag: true,
+      day: '2026-11-01',
+      large: '12345678901234567890',
+      exact: 9007199254740993n,
+      list: [text],
+    });
+  }
+  await tx.close();
+});
