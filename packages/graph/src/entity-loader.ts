@@ -39,11 +39,16 @@ export class EntityLoader<Loaded extends Entity> {
   async getMany(ids: readonly (string | null)[], context: Context): Promise<(Loaded | null)[]> {
     requirePermission(signedIn(context), this.permission);
     const loader = this.#loader(context);
-    // Thousands of rows point to few entities: each is waited for once.
-    const wanted = [...new Set(ids.filter((id) => id !== null))];
-    const loaded = await Promise.all(wanted.map((id) => loader.load(id)));
-    const found = new Map(wanted.map((id, index) => [id, loaded[index] ?? null]));
-    return ids.map((id) => (id === null ? null : (found.get(id) ?? null)));
+    // Thousands of rows point to few entities: each is looked for once.
+    const places = new Map<string, number>();
+    const wanted = ids.map((id) => {
+      if (id === null) return -1;
+      const place = places.get(id) ?? places.size;
+      if (place === places.size) places.set(id, place);
+      return place;
+    });
+    const loaded = await Promise.all(Array.from(places.keys(), (id) => loader.load(id)));
+    return wanted.map((place) => loaded[place] ?? null);
   }
 
   #loader(context: Context) {

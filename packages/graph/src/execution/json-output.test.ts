@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { JsonOutput } from './json-output.ts';
 
-const written = (write: (out: JsonOutput) => void, capacity = 4) => {
+const json = (write: (out: JsonOutput) => void, capacity = 4) => {
   const out = new JsonOutput(capacity);
   write(out);
   expect(out.length).toBe(out.finish().length);
@@ -22,12 +22,12 @@ test.each([
   '"'.repeat(100),
   '\u0001'.repeat(100),
 ])('%j is written as JSON.stringify does', (text) => {
-  expect(written((out) => out.text(text))).toBe(JSON.stringify(text));
-  expect(written((out) => out.text(text), 1_000)).toBe(JSON.stringify(text));
+  expect(json((out) => out.text(text))).toBe(JSON.stringify(text));
+  expect(json((out) => out.text(text), 1_000)).toBe(JSON.stringify(text));
 });
 
 test('pieces follow one another however little room there was', () => {
-  const all = written((out) => {
+  const all = json((out) => {
     out.raw('{"id":');
     out.plain('keyword_01J');
     out.raw(',"name":');

@@ -206,6 +206,51 @@ describe('metrics', () => {
   });
 });
 
+test('below a seller, levels take the kept windows, and days where the range or a seller has none', async () => {
+  const { sql } = graph();
+  for (const [name, lastDay] of [
+    ['first', '2026-11-19'],
+    ['second', '2026-11-18'],
+  ] as const) {
+    const owner = await insertSeller(sql, seller.agencyId, { name, last_day: lastDay });
+    const campaign = await insertCampaign(sql, owner);
+    const adGroup = await insertAdGroup(sql, campaign);
+    const keyword = await insertKeyword(sql, adGroup);
+    await insertKeyword(sql, adGroup);
+    await insertDay(sql, keyword, 'target', '2026-11-18', { clicks: 1 });
+    const window = { days: 7, lastDay, daysWithData: 4 } as const;
+    await insertWindow(sql, keyword, 'target', window, { clicks: 40, units: 3 });
+    await insertWindow(sql, campaign, 'campaign', window, { clicks: 50 });
+  }
+  const figuresOf = async (names: string[], from: string, to: string) => {
+    const before = '{ range: { from: "2026-11-18", to: "2026-11-18" } }';
+    const metrics = `metrics(range: { from: "${from}", to: "${to}" }, compare: ${before})`;
+    const figures = `${metrics} { daysWithData clicks units previous { clicks } }`;
+    const { data, errors } = await execute(
+      `{ sellers(first: 2, where: { name: { in: ${JSON.stringify(names)} } }) { edges { node { campaigns(first: 2) { edges { node {
+           ${figures} adGroups(first: 2) { edges { node { keywords(first: 2) { edges { node { ${figures} } } } } } } } } } } } } }`,
+      options,
+    );
+    expect(errors).toEqual([]);
+    return figuresIn(data);
+  };
+  const kept = ['4 50 - -', '4 40 3 1', '0 - - -'];
+  const summed = ['0 - - -', '1 1 - 1', '0 - - -'];
+  expect(await figuresOf(['first'], '2026-11-13', '2026-11-19')).toEqual(kept);
+  expect(await figuresOf(['first'], '2026-11-14', '2026-11-19')).toEqual(summed);
+  expect(await figuresOf(['first', 'second'], '2026-11-13', '2026-11-19')).toEqual([...summed, ...summed]);
+});
+
+/** Days, clicks, units and the clicks compared with of all metrics in an answer, in its order. */
+function figuresIn(answer: unknown): string[] {
+  if (typeof answer !== 'object' || answer === null) return [];
+  return Object.entries(answer).flatMap(([name, value]) => {
+    if (name !== 'metrics') return figuresIn(value);
+    const { daysWithData, clicks, units, previous } = value;
+    return [[daysWithData, clicks, units, previous.clicks].map((figure) => figure ?? '-').join(' ')];
+  });
+}
+
 test('a list by spend in a kept window is paged over to the campaigns without figures, either way round', async () => {
   const { sql } = graph();
   await sql`UPDATE catalog.sellers SET last_day = '2026-11-19' WHERE id = ${seller.id}`;

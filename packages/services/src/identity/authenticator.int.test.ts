@@ -24,7 +24,7 @@ afterAll(async () => {
 let lookUps = 0;
 beforeEach(async () => {
   // Settled: listening, and nothing of an earlier test is on its way.
-  await expect.poll(() => database.credentialChanges.epoch).not.toBeNull();
+  await vi.waitUntil(() => database.credentialChanges.epoch !== null);
   lookUps = 0;
 });
 
