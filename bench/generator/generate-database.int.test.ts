@@ -49,13 +49,22 @@ test('campaigns and sellers have figures on every day up to the last, keywords o
   expect(levels.map(({ last, counted }) => [last, counted])).toEqual(levels.map(() => [lastDay, true]));
 });
 
-test('the windows of every campaign are kept', async () => {
-  expect(await countOf('ads.metrics_windows', agency.large)).toBe(6 * 5);
+test('the windows of every entity are kept', async () => {
+  const levels = await sql`
+    SELECT level, count(DISTINCT entity_id)::int AS entities, count(*)::int AS windows
+      FROM ads.metrics_windows WHERE agency_id = ${agency.large} GROUP BY level`;
+  const byLevel = Object.fromEntries(levels.map(({ level, ...counts }) => [level, counts]));
+  expect(byLevel).toMatchObject({
+    seller: { entities: 2, windows: 2 * 5 },
+    campaign: { entities: 6, windows: 6 * 5 },
+    ad_group: { entities: 12 },
+  });
+  expect(byLevel.target.entities).toBeGreaterThan(60);
   const [differing] = await sql`
     SELECT count(*)::int AS count FROM ads.metrics_windows w
-      JOIN LATERAL (SELECT sum(spend_micros) AS spend FROM ads.metrics_daily m
-                     WHERE m.agency_id = w.agency_id AND m.entity_id = w.campaign_id
-                       AND m.date > w.last_day - w.window_days) d ON d.spend <> w.spend_micros`;
+      JOIN LATERAL (SELECT count(*) AS days, sum(spend_micros) AS spend FROM ads.metrics_daily m
+                     WHERE m.agency_id = w.agency_id AND m.entity_id = w.entity_id
+                       AND m.date > w.last_day - w.window_days) d ON (d.days, d.spend) <> (w.days, w.spend_micros)`;
   expect(differing?.count).toBe(0);
 });
 

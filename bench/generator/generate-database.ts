@@ -1,6 +1,6 @@
 import { openDatabase } from '@sellergraph/db/database';
 import { migrate } from '@sellergraph/db/migrate';
-import { refreshWindows } from '@sellergraph/db/reports/merge/roll-up-metrics';
+import { refreshWindows } from '@sellergraph/db/reports/merge/refresh-windows';
 import postgres, { type TransactionSql } from 'postgres';
 import { writeAccess } from './access.ts';
 import { uuid } from './expressions.ts';

@@ -1,7 +1,7 @@
 import { SignInRequiredError } from '@sellergraph/core/errors';
 import type { Viewer } from '@sellergraph/core/viewer';
 import type { Database } from '@sellergraph/db/database';
-import { authenticate } from '@sellergraph/services/identity/authenticate';
+import { Authenticator } from '@sellergraph/services/identity/authenticator';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { REQUEST_DEADLINE_MS, withDeadline } from './deadline.ts';
 import type { DeferredWork } from './deferred-work.ts';
@@ -20,11 +20,9 @@ declare module 'fastify' {
  */
 export function authentication(app: FastifyInstance, database: Database, deferred: DeferredWork) {
   app.decorateRequest('viewer', null);
+  const authenticator = new Authenticator(database, (work) => deferred.add(work));
   const open = (kind: 'session' | 'token', secret: string) =>
-    withDeadline(
-      authenticate(database, { kind, secret }, (work) => deferred.add(work)),
-      REQUEST_DEADLINE_MS,
-    );
+    withDeadline(authenticator.open({ kind, secret }), REQUEST_DEADLINE_MS);
 
   return async function findViewer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { authorization } = request.headers;

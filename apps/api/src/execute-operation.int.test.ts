@@ -25,7 +25,7 @@ beforeAll(async () => {
   const campaign = await insertCampaign(sql, seller, { name: '</script>\u2028' });
   await insertAdGroup(sql, campaign);
   await insertDay(sql, campaign, 'campaign', '2026-11-01', { clicks: 3, spend_micros: '1000000' });
-  const run = operationExecutor<Context>(schema, { jit: true, write: compileOperation });
+  const { execute } = operationExecutor<Context>(schema, { jit: true, write: compileOperation });
   ask = async (text, variables = {}) => {
     const document = parse(text);
     const operation = getOperationAST(document) ?? undefined;
@@ -38,7 +38,7 @@ beforeAll(async () => {
       request: { id: 'test', address: '::1', userAgent: null },
     });
     try {
-      return await run({ document, documentHash: text, operation, operationName: undefined, variables }, context);
+      return await execute({ document, documentHash: text, operation, operationName: undefined, variables }, context);
     } finally {
       await transaction.close();
     }

@@ -6,7 +6,7 @@ const schema = buildSchema('type Query { greeting: String }');
 
 /** Answers of the same document, one request after the other. */
 async function answersOf(document: string, requests: number, write: () => Promise<Record<string, unknown> | null>) {
-  const run = operationExecutor<object>(schema, { jit: true, write: () => write });
+  const { execute } = operationExecutor<object>(schema, { jit: true, write: () => write });
   const parsed = parse(document);
   const request = {
     document: parsed,
@@ -16,7 +16,7 @@ async function answersOf(document: string, requests: number, write: () => Promis
     variables: {},
   };
   const answers = [];
-  for (let count = 0; count < requests; count++) answers.push(await run(request, {}));
+  for (let count = 0; count < requests; count++) answers.push(await execute(request, {}));
   return answers;
 }
 

@@ -35,7 +35,7 @@ export interface ExecutorOptions<Context> {
 }
 
 /** Answers the data of an operation; null when somebody else has to. */
-type Write<Context> = (
+export type Write<Context> = (
   context: Context,
   variables: Record<string, unknown>,
 ) => Promise<NonNullable<ExecutionResult['data']> | null>;
@@ -45,24 +45,36 @@ const COMPILED_FROM_USE = 2;
 const KEPT = 500;
 
 interface Seen<Context> {
+  document: DocumentNode;
   uses: number;
   compiled: CompiledQuery | null;
   write: Write<Context> | null;
+}
+
+/**
+ * What checks and writes the answers of a document that came before; undefined where nothing was compiled that does. It
+ * answers null or throws where the ordinary execution has to.
+ */
+export type Writers<Context> = (documentHash: string, operationName: string | undefined) => Write<Context> | undefined;
+
+export interface OperationExecutor<Context> {
+  execute: ExecuteOperation<Context>;
+  writers: Writers<Context>;
 }
 
 /** Executes validated operations. All ways give the same answers. */
 export function operationExecutor<Context>(
   schema: GraphQLSchema,
   options: ExecutorOptions<Context>,
-): ExecuteOperation<Context> {
+): OperationExecutor<Context> {
   const seen = new Lru<Seen<Context>>(KEPT);
   const walk: ExecuteOperation<Context> = ({ document, operationName, variables }, contextValue) =>
     execute({ schema, document, contextValue, variableValues: variables, ...(operationName ? { operationName } : {}) });
-  if (!options.jit) return walk;
-  return (request, context) => {
+  if (!options.jit) return { execute: walk, writers: () => undefined };
+  const executeOften: ExecuteOperation<Context> = (request, context) => {
     if (!request.operation) return walk(request, context);
-    const key = `${request.documentHash} ${request.operationName ?? ''}`;
-    const entry = seen.get(key) ?? { uses: 0, compiled: null, write: null };
+    const key = keyOf(request.documentHash, request.operationName);
+    const entry = seen.get(key) ?? { document: request.document, uses: 0, compiled: null, write: null };
     entry.uses++;
     if (entry.uses === COMPILED_FROM_USE) {
       entry.write = options.write?.(schema, request.document, request.operationName) ?? null;
@@ -70,9 +82,29 @@ export function operationExecutor<Context>(
     }
     seen.set(key, entry);
     if (!entry.compiled && !entry.write) return walk(request, context);
-    options.check?.(schema, request.document, request.variables, context);
+    try {
+      options.check?.(schema, request.document, request.variables, context);
+    } catch {
+      // Too much, or variables of another type: graphql-js refuses both before anything is read, in the usual words.
+      return walk(request, context);
+    }
     return run(entry, request, context, () => walk(request, context));
   };
+  return {
+    execute: executeOften,
+    writers: (documentHash, operationName) => {
+      const { document, write } = seen.get(keyOf(documentHash, operationName)) ?? {};
+      if (!document || !write) return undefined;
+      return async (context, variables) => {
+        options.check?.(schema, document, variables, context);
+        return await write(context, variables);
+      };
+    },
+  };
+}
+
+function keyOf(documentHash: string, operationName: string | null | undefined): string {
+  return operationName == null ? documentHash : `${documentHash} ${operationName}`;
 }
 
 async function run<Context>(

@@ -9,10 +9,11 @@ import { stringifyAnswer } from '@sellergraph/graph/execution/written-answer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { withDeadline } from './deadline.ts';
-import { type ExecutorOptions, operationExecutor } from './execute-operation.ts';
+import { type ExecuteOperation, type ExecutorOptions, operationExecutor } from './execute-operation.ts';
 import { errorReports, formatError, requestError } from './graphql-errors.ts';
 import { type PersistedOperations, persistedOperations } from './persisted-operations.ts';
-import { type RequestContext, requestContext } from './request-context.ts';
+import { QuickAnswers } from './quick-answer.ts';
+import { elapsedOf, type RequestContext, requestContext } from './request-context.ts';
 
 /** The graph, as the server needs it. */
 export interface Graph<Context extends RequestContext> extends Omit<ExecutorOptions<Context>, 'jit'> {
@@ -43,8 +44,17 @@ export async function graphql<Context extends RequestContext>(
   findViewer: (request: FastifyRequest, reply: FastifyReply) => Promise<void>,
 ): Promise<() => Promise<void>> {
   const persisted = persistedOperations(options.ownOperations);
+  const { schema, check, write } = graph;
+  const executor = operationExecutor<Context>(schema, {
+    jit: options.jit,
+    ...(check && { check }),
+    ...(write && { write }),
+  });
+  const createContext = (request: FastifyRequest, reply: FastifyReply) =>
+    graph.createContext(requestContext(database, request, reply));
+  const quick = new QuickAnswers<Context>(executor.writers, createContext, options.deadlineMs);
   const apollo = new ApolloServer<RequestContext>({
-    gateway: executingGateway(graph, options),
+    gateway: executingGateway(graph.schema, executor.execute, options.deadlineMs, quick),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -66,19 +76,15 @@ export async function graphql<Context extends RequestContext>(
     stringifyResult: stringifyAnswer,
   });
   await apollo.start();
-  const handler = fastifyApolloHandler(apollo, {
-    context: async (request, reply) => {
-      const context = graph.createContext(requestContext(database, request, reply));
-      arrivals.set(context, performance.now() - reply.elapsedTime);
-      return context;
-    },
-  });
+  const handler = fastifyApolloHandler(apollo, { context: async (request, reply) => createContext(request, reply) });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     onRequest: findViewer,
     preHandler: options.locked ? refuseOthers(persisted) : [],
-    handler,
+    async handler(request, reply) {
+      return (await quick.answer(request, reply)) ?? (await handler.call(this, request, reply));
+    },
   });
   app.route({
     url: '/graphql',
@@ -89,32 +95,29 @@ export async function graphql<Context extends RequestContext>(
   return () => apollo.stop();
 }
 
-/** When the request of a context arrived, by the process's clock in milliseconds. */
-const arrivals = new WeakMap<object, number>();
-
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 
 /** Apollo lets a gateway execute: that is where compiled documents come in. The schema stays the same for ever. */
 function executingGateway<Context extends RequestContext>(
-  graph: Graph<Context>,
-  { jit, deadlineMs }: GraphqlOptions,
+  schema: GraphQLSchema,
+  execute: ExecuteOperation<Context>,
+  deadlineMs: number,
+  quick: QuickAnswers<Context>,
 ): Gateway {
-  const { schema, check, write } = graph;
-  const run = operationExecutor<Context>(schema, { jit, ...(check && { check }), ...(write && { write }) });
   return {
     onSchemaLoadOrUpdate: (callback) => {
-      callback({ apiSchema: graph.schema, coreSupergraphSdl: '' });
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => {};
     },
     load: async () => ({
-      executor: async ({ document, queryHash, operation, request, context: given }) => {
+      executor: async ({ document, source, queryHash, operation, request, context: given }) => {
         const context = given as Context;
-        const within = deadlineMs - (performance.now() - (arrivals.get(context) ?? performance.now()));
         const { operationName, variables = {} } = request;
+        quick.learn(source, queryHash);
         const work = async () =>
-          run({ document, documentHash: queryHash, operation, operationName, variables }, context);
+          execute({ document, documentHash: queryHash, operation, operationName, variables }, context);
         try {
-          return await withDeadline(work(), within);
+          return await withDeadline(work(), deadlineMs - elapsedOf(context));
         } catch (error) {
           throw error instanceof GraphQLError ? error : requestError(error);
         } finally {

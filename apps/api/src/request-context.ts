@@ -16,12 +16,23 @@ export interface RequestContext {
 
 const NOBODY = { agencyId: '', userId: null };
 
+/** When requests arrived, by the process's clock in milliseconds. The GraphQL server copies contexts, but not what they hold. */
+const arrivals = new WeakMap<RequestContext['request'], number>();
+
 export function requestContext(database: Database, request: FastifyRequest, reply: FastifyReply): RequestContext {
+  const described = { id: request.id, address: request.ip, userAgent: request.headers['user-agent'] ?? null };
+  arrivals.set(described, performance.now() - reply.elapsedTime);
   return {
     viewer: request.viewer,
     transaction: database.read(request.viewer ?? NOBODY),
     database,
     session: sessionCookie(request, reply),
-    request: { id: request.id, address: request.ip, userAgent: request.headers['user-agent'] ?? null },
+    request: described,
   };
+}
+
+/** Milliseconds since the request of a context arrived. */
+export function elapsedOf({ request }: RequestContext): number {
+  const now = performance.now();
+  return now - (arrivals.get(request) ?? now);
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import type { Database } from '@sellergraph/db/database';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { authentication } from './authentication.ts';
@@ -11,6 +10,7 @@ import { asErrors, type Graph, type GraphqlOptions, graphql } from './graphql.ts
 import { health, type Readiness } from './health.ts';
 import { publicError } from './public-error.ts';
 import type { RequestContext } from './request-context.ts';
+import { answerHeaders } from './security-headers.ts';
 import { uploads } from './uploads.ts';
 import { webApplication } from './web-application.ts';
 
@@ -53,10 +53,7 @@ export async function createServer<Context extends RequestContext>(options: Serv
   const readiness: Readiness = { serving: false };
 
   answerErrors(app);
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-  });
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentPolicy } });
+  answerHeaders(app);
   await app.register(compress);
   await app.register(cookie);
   const findViewer = authentication(app, database, deferred);
@@ -74,20 +71,6 @@ export async function createServer<Context extends RequestContext>(options: Serv
     },
   };
 }
-
-/** Nothing but our own files runs, and nobody frames our pages. */
-const contentPolicy = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'"],
-  fontSrc: ["'self'"],
-  objectSrc: ["'none'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
-};
 
 function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {

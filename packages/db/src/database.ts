@@ -1,7 +1,8 @@
 import { sql as raw } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres, { type Sql, type TransactionSql } from 'postgres';
-import { ReadTransaction } from './read-transaction.ts';
+import { CredentialChanges } from './identity/credential-changes.ts';
+import { ReadTransaction, readerSettings } from './read-transaction.ts';
 import { type DatabaseRole, roleSettings } from './roles.ts';
 
 /** The agency inside which a transaction reads and writes, and the person it is done for; null for the system itself. */
@@ -35,6 +36,8 @@ export interface Database {
   rehearse<Result>(scope: Scope, work: (sql: TransactionSql) => Promise<Result>): Promise<Result>;
   /** A statement of the app role before any agency is known. Only the definer functions of `identity` answer it. */
   lookUp<Row extends object>(text: string, parameters: readonly (string | Buffer)[]): Promise<Row[]>;
+  /** Tells whether what a credential opens may be remembered. */
+  readonly credentialChanges: Pick<CredentialChanges, 'epoch'>;
   /** Calls back on every notification of a channel, and once after each reconnection, when some may have been missed. */
   listen(channel: string, onNotify: () => void): Promise<void>;
   /** Work of any agency that waits for a worker. */
@@ -48,18 +51,24 @@ class RehearsalDone extends Error {}
 /** Opens the pools. Nothing connects before the first query. */
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
   const name = options.applicationName ?? 'sellergraph';
-  const readers = openPool(url, 'sellergraph_app', options.readers ?? 10, name);
+  const readers = openPool(url, 'sellergraph_app', options.readers ?? 10, name, { connection: readerSettings });
   const writers = openPool(url, 'sellergraph_app', 6, name);
   const ingesters = openPool(url, 'sellergraph_ingest', 4, `${name} ingest`);
   const writing = drizzle(writers);
+  const credentialChanges = new CredentialChanges((callbacks) =>
+    openPool(url, 'sellergraph_app', 1, name, { ...callbacks, max_lifetime: null }),
+  );
   const database: Database = {
     read: (scope) => new ReadTransaction(readers, scope),
-    write: (scope, work) =>
-      writing.transaction(async (tx) => {
+    write: async (scope, work) => {
+      const result = await writing.transaction(async (tx) => {
         await tx.execute(raw`SELECT set_config('app.agency_id', ${scope.agencyId}, true),
                                     set_config('app.user_id', ${scope.userId ?? ''}, true)`);
         return work(tx);
-      }),
+      });
+      credentialChanges.note();
+      return result;
+    },
     ingest: async (scope, work) => {
       const result = await ingesters.begin(async (sql) => {
         // Rows written by the transaction itself are in no statistics yet: the planner takes a table of a million new rows
@@ -89,13 +98,15 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
       return found.value;
     },
     lookUp: (text, parameters) => writers.unsafe(text, [...parameters], { prepare: true }),
+    credentialChanges,
     listen: async (channel, onNotify) => {
       await ingesters.listen(channel, onNotify, onNotify);
     },
     findWaitingUploads: () => ingesters<{ agencyId: string; uploadId: string }[]>`
       SELECT agency_id AS "agencyId", upload_id AS "uploadId" FROM reports.find_waiting_uploads()`,
     close: async () => {
-      await Promise.all([readers, writers, ingesters].map((pool) => pool.end({ timeout: 5 })));
+      const pools = [readers, writers, ingesters].map((pool) => pool.end({ timeout: 5 }));
+      await Promise.all([...pools, credentialChanges.close()]);
     },
   };
   return database;
@@ -104,15 +115,27 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
 /** Of a whole import, where the server can hold it to one (17 and later); each statement has its own everywhere. */
 const INGEST_DEADLINE = '30min';
 
+type PoolOptions = Pick<
+  postgres.Options<Record<string, never>>,
+  'connection' | 'onclose' | 'onnotify' | 'max_lifetime'
+>;
+
 /** Days stay text, bigint is exact; PostgreSQL's catalogue is not asked for array types, which costs every connection a query. */
-function openPool(url: string, role: DatabaseRole, max: number, applicationName: string): Sql {
+function openPool(
+  url: string,
+  role: DatabaseRole,
+  max: number,
+  applicationName: string,
+  { connection, ...options }: PoolOptions = {},
+): Sql {
   return postgres(url, {
+    ...options,
     max,
     fetch_types: false,
     onnotice: () => {},
     connect_timeout: 10,
     backoff: (attempt) => Math.min(0.1 * 2 ** attempt, 1),
-    connection: { application_name: applicationName, ...roleSettings(role) },
+    connection: { application_name: applicationName, ...roleSettings(role), ...connection },
     types: {
       day: { to: 1082, from: [1082], serialize: (value: string) => value, parse: (value: string) => value },
       bigint: {

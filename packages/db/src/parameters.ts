@@ -8,6 +8,7 @@ export type ParameterType =
   | 'text[]'
   | 'bigint'
   | 'integer'
+  | 'smallint'
   | 'numeric'
   | 'date'
   | 'boolean';

@@ -10,6 +10,15 @@ export type Parameter = string | number | boolean | null;
 /** Every connection is taken. The request may be repeated. */
 export class OverloadedError extends Error {}
 
+const BEGIN = { string: 'BEGIN', parameters: [] };
+/** Settings with which the connections of readers begin: their transactions are read-only and see one instant. */
+export const readerSettings = {
+  default_transaction_isolation: 'repeatable read',
+  default_transaction_read_only: true,
+} as const;
+
+const SET_SCOPE = "SELECT set_config('app.agency_id', $1, true), set_config('app.user_id', $2, true)";
+
 /**
  * One read-only REPEATABLE READ transaction inside one agency. BEGIN, the settings and the first query are sent together,
  * so that the scope costs no round trip. All queries of a request share it and therefore see the same instant.
@@ -18,6 +27,7 @@ export class ReadTransaction {
   readonly #pool: Sql;
   readonly #scope: Scope;
   #connection: Promise<ReservedSql> | undefined;
+  #alone = false;
   #closed = false;
   /** Statements sent so far, without those that open and close the transaction. */
   statements = 0;
@@ -28,14 +38,26 @@ export class ReadTransaction {
   }
 
   /**
+   * Says that one statement is all that will be read. It goes with its settings in one exchange and is a transaction of its
+   * own; whoever reads on in spite of that begins another one.
+   */
+  expectOne(): void {
+    this.#alone = this.#connection === undefined;
+  }
+
+  /**
    * Rows of one statement. A prepared one must be one of few texts: each is planned and kept per connection. Texts whose
    * shape a caller decides are run with `prepare` false.
    */
   async query<Row extends object>(text: string, parameters: readonly Parameter[] = [], prepare = true): Promise<Row[]> {
     if (this.#closed) throw new Error('the transaction is closed');
+    this.statements++;
+    if (this.#alone) {
+      this.#alone = false;
+      return await this.#queryAlone<Row>(text, parameters, prepare);
+    }
     this.#connection ??= this.#open();
     const connection = await this.#connection;
-    this.statements++;
     return await connection.unsafe<Row[]>(text, [...parameters], { prepare });
   }
 
@@ -54,21 +76,30 @@ export class ReadTransaction {
     }
   }
 
+  async #queryAlone<Row extends object>(
+    text: string,
+    parameters: readonly Parameter[],
+    prepare: boolean,
+  ): Promise<Row[]> {
+    const connection = await acquire(this.#pool);
+    try {
+      const opening = [{ string: SET_SCOPE, parameters: this.#settings() }];
+      return await connection.unsafe<Row[]>(text, [...parameters], { prepare, opening });
+    } finally {
+      connection.release();
+    }
+  }
+
   async #open(): Promise<ReservedSql> {
     const connection = await acquire(this.#pool);
-    const begun = [
-      connection.unsafe('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY').execute(),
-      connection
-        .unsafe(
-          "SELECT set_config('app.agency_id', $1, true), set_config('app.user_id', $2, true)",
-          [this.#scope.agencyId, this.#scope.userId ?? ''],
-          { prepare: true },
-        )
-        .execute(),
-    ];
+    const begun = connection.unsafe(SET_SCOPE, this.#settings(), { prepare: true, opening: [BEGIN] }).execute();
     // A failure here fails the first query too, which reports it.
-    for (const statement of begun) statement.catch(() => {});
+    begun.catch(() => {});
     return connection;
+  }
+
+  #settings(): string[] {
+    return [this.#scope.agencyId, this.#scope.userId ?? ''];
   }
 }
 

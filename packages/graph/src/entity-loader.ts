@@ -39,7 +39,16 @@ export class EntityLoader<Loaded extends Entity> {
   async getMany(ids: readonly (string | null)[], context: Context): Promise<(Loaded | null)[]> {
     requirePermission(signedIn(context), this.permission);
     const loader = this.#loader(context);
-    return await Promise.all(ids.map(async (id) => (id === null ? null : await loader.load(id))));
+    // Thousands of rows point to few entities: each is looked for once.
+    const places = new Map<string, number>();
+    const wanted = ids.map((id) => {
+      if (id === null) return -1;
+      const place = places.get(id) ?? places.size;
+      if (place === places.size) places.set(id, place);
+      return place;
+    });
+    const loaded = await Promise.all(Array.from(places.keys(), (id) => loader.load(id)));
+    return wanted.map((place) => loaded[place] ?? null);
   }
 
   #loader(context: Context) {

@@ -160,7 +160,8 @@ test('an order by the spend of a kept window is the same as one by the days', as
   const figures = { a: 2, b: null, c: 1, d: 2, e: null, f: 0 };
   for (const [name, spend_micros] of Object.entries(figures)) {
     const campaign = await insertCampaign(sql, seller, { name, state: name === 'f' ? 'paused' : 'enabled' });
-    if (spend_micros !== null) await insertWindow(sql, campaign, 7, '2026-11-02', { spend_micros });
+    if (spend_micros !== null)
+      await insertWindow(sql, campaign, 'campaign', { days: 7, lastDay: '2026-11-02' }, { spend_micros });
   }
   const spend = (direction: string, more = '') =>
     `orderBy: { metric: { metric: SPEND, range: { from: "2026-10-27", to: "2026-11-02" } }, direction: ${direction} } ${more}`;

@@ -1,3 +1,4 @@
+import type { Day } from '@sellergraph/core/dates';
 import {
   type Conditions,
   countList,
@@ -10,6 +11,7 @@ import {
   readLists,
 } from '@sellergraph/db/lists/list';
 import { comparedOfRow, type Figures, type FiguresWanted, figuresBeside } from '@sellergraph/db/measures/figures';
+import { commonLastDay } from '@sellergraph/db/measures/windows';
 import { readAhead } from './batch-field.ts';
 import { Connection, type ConnectionArgs, Edge, pageOf } from './connection.ts';
 import type { Context } from './context.ts';
@@ -60,7 +62,7 @@ export async function readConnections<Parent extends Entity, Row extends object,
   selection: Selection,
 ): Promise<Connection<Node>[]> {
   const { transaction } = context;
-  const asked = askedFor(list, selection);
+  const asked = askedFor(list, selection, commonLastDay(parents.filter((parent) => parent instanceof MeasuredEntity)));
   const request = requestOf(list, asked);
   const keys: Parents = { ...below, ids: parents.map((parent) => parent.uuid) };
   const [pages, totals] = await Promise.all([
@@ -80,6 +82,7 @@ export async function readConnections<Parent extends Entity, Row extends object,
 interface Asked {
   readonly rows: boolean;
   readonly total: boolean;
+  readonly page: boolean;
   readonly node: Selection | null;
   /** Figures that are read with the rows. Those of the order are there already. */
   readonly figures: FiguresWanted | null;
@@ -87,20 +90,22 @@ interface Asked {
 
 type Described = Omit<ListOf<never, unknown>, 'node'>;
 
-function askedFor({ nodeType, ordered }: Described, selection: Selection): Asked {
+function askedFor({ nodeType, ordered }: Described, selection: Selection, lastDay: Day | null = null): Asked {
   const fields = selection.fields(`${nodeType}Connection`);
   const node = selection.below(`${nodeType}Connection`, 'edges')?.below(`${nodeType}Edge`, 'node') ?? null;
   return {
     rows: fields.some(({ name }) => name === 'edges' || name === 'pageInfo'),
+    page: fields.some(({ name }) => name === 'pageInfo'),
     total: fields.some(({ name }) => name === 'totalCount'),
     node,
-    figures: node && !ordered.figures ? figuresWanted(nodeType, node) : null,
+    figures: node && !ordered.figures ? figuresWanted(nodeType, node, lastDay) : null,
   };
 }
 
-function requestOf({ args, ordered, conditions, prepare }: Described, { figures }: Asked): ListRequest {
+function requestOf({ args, ordered, conditions, prepare }: Described, { figures, page }: Asked): ListRequest {
   return {
     ...pageOf(args),
+    probeNext: page,
     order: ordered.order,
     ...(ordered.extra && { extra: ordered.extra }),
     ...(conditions && { conditions }),

@@ -4,6 +4,7 @@ import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import type { Entity } from './entity.ts';
 import { entityLoaders } from './entity-loader.ts';
+import { READS_ONE_ROW } from './execution/reads-one-row.ts';
 import { fromGlobalId } from './global-id.ts';
 import { Selection } from './selection.ts';
 import { signedIn } from './signed-in.ts';
@@ -23,6 +24,7 @@ builder.queryField('node', (t) =>
     nullable: true,
     description: 'Whatever has this id; null when nothing that the viewer may see has it.',
     args: { id: t.arg.id({ required: true, description: 'A global id.' }) },
+    extensions: { [READS_ONE_ROW]: true },
     resolve: async (_root, { id }, context, info) => withReadAhead(await findNode(id, context), context, info),
   }),
 );

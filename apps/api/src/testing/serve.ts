@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '@sellergraph/db/database';
 import { createTestDatabase } from '@sellergraph/testkit/database';
 import { afterAll, beforeAll } from 'vitest';
 import { REQUEST_DEADLINE_MS } from '../deadline.ts';
+import type { Graph } from '../graphql.ts';
 import type { RequestContext } from '../request-context.ts';
 import { createServer, type Server, type ServerOptions } from '../server.ts';
 import { graph } from './graph.ts';
@@ -20,7 +21,9 @@ export interface Served extends Server {
 }
 
 /** Serves the small graph on a database of this test file's own, while its tests run. */
-export function useServer(options: Partial<ServerOptions<RequestContext>> = {}): () => Served {
+export function useServer<Context extends RequestContext = RequestContext>(
+  options: Partial<Omit<ServerOptions<RequestContext>, 'graph'>> & { readonly graph?: Graph<Context> } = {},
+): () => Served {
   let served: Served | undefined;
   let clean: (() => Promise<void>) | undefined;
   beforeAll(async () => {
@@ -32,9 +35,9 @@ export function useServer(options: Partial<ServerOptions<RequestContext>> = {}):
       await made.close();
       await rm(folder, { recursive: true });
     };
-    const server = await createServer({
+    const { graph: other, ...others } = options;
+    const common = {
       database,
-      graph,
       webFolder: join(folder, 'web'),
       uploadFolder: join(folder, 'uploads'),
       logLevel: 'silent',
@@ -43,8 +46,9 @@ export function useServer(options: Partial<ServerOptions<RequestContext>> = {}):
       locked: false,
       deadlineMs: REQUEST_DEADLINE_MS,
       ownOperations: new Map(),
-      ...options,
-    });
+      ...others,
+    };
+    const server = await (other ? createServer({ ...common, graph: other }) : createServer({ ...common, graph }));
     const address = await server.app.listen({ port: 0, host: '127.0.0.1' });
     server.readiness.serving = true;
     served = { ...server, address, database, folder };

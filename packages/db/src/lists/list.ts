@@ -21,8 +21,10 @@ const idColumn: KeyColumn = { sql: 't.id', type: 'uuid' };
 export type Conditions = (parameters: Parameters) => string[];
 
 export interface ListRequest {
-  /** Rows wanted; one more is read to know whether there are more. */
+  /** Rows wanted. */
   readonly first: number;
+  /** Whether it matters if more rows follow; true unless said otherwise. One more row is read to know. */
+  readonly probeNext?: boolean;
   readonly after: string | null;
   readonly order: Order;
   readonly conditions?: Conditions;
@@ -128,7 +130,7 @@ function listStatement(source: ListSource, request: ListRequest, parents: Parent
     const position = decodeCursor(request.after, request.order, key);
     conditions.push(afterPosition(position, request.order, key, parameters));
   }
-  const limit = parameters.add(request.first + 1, 'integer');
+  const limit = parameters.add(request.probeNext === false ? request.first : request.first + 1, 'integer');
   const orderValue = request.order.term ? `, (${request.order.term.sql})::text AS "orderValue"` : '';
   const rows =
     `SELECT ${source.columns}${extra?.columns ? `, ${extra.columns}` : ''}${orderValue} ` +

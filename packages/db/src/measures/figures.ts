@@ -2,6 +2,7 @@ import type { Day } from '@sellergraph/core/dates';
 import type { MeasureName } from '@sellergraph/core/metrics';
 import { Parameters } from '../parameters.ts';
 import { type ReadTransaction, uuidList } from '../read-transaction.ts';
+import { windowOf } from './windows.ts';
 
 /** Days of the marketplace, both included. */
 export interface DayRange {
@@ -26,6 +27,8 @@ export interface FiguresWanted {
   readonly of: FiguresOf;
   /** One, or two: the second is compared with. */
   readonly ranges: readonly DayRange[];
+  /** The last day of the entities' sellers, where it is the same for all of them: a range may then be a kept window. */
+  readonly lastDay?: Day | null;
   readonly measures: ReadonlySet<MeasureName>;
   readonly days: boolean;
 }
@@ -51,30 +54,71 @@ export function sums(alias: string, measures: Iterable<MeasureName> = allMeasure
   ).join(', ');
 }
 
+/** The same of a row that carries the sums. */
+function columnsOf(alias: string, measures: Iterable<MeasureName>, prefix: string): string[] {
+  return Array.from(measures, (measure) => `${alias}.${measureColumn[measure]}::text AS "${prefix}${measure}"`);
+}
+
 /** Begins the names of the second range's columns, so that one row may carry both. */
 const COMPARED = 'compared_';
 
 /**
- * Figures as further columns of rows, each in a LATERAL of its own: stable under generic plans, and without the sort of a
+ * Figures as further columns of rows, each in a join of its own: stable under generic plans, and without the sort of a
  * GROUP BY. The first range's columns are named as in `Figures`, so that the row is its figures.
  */
 export function figuresBeside(wanted: FiguresWanted, id: string, parameters: Parameters) {
-  const { of, ranges, days, measures } = wanted;
-  const [from, owner] =
+  const joined = wanted.ranges.map((range, index) => {
+    const prefix = index === 0 ? '' : COMPARED;
+    const window = wanted.of === 'entity' ? windowOf(range, wanted.lastDay ?? null) : null;
+    return window === null
+      ? summedDays(wanted, range, { alias: `f${index}`, prefix, id }, parameters)
+      : keptWindow(wanted, window, { alias: `f${index}`, prefix, id }, parameters);
+  });
+  return {
+    joins: joined.map(({ joins }) => joins).join(''),
+    columns: joined.map(({ columns }) => `, ${columns}`).join(''),
+  };
+}
+
+/** Where figures are joined: under which alias, to whose id, and what their names begin with. */
+interface Place {
+  readonly alias: string;
+  readonly prefix: string;
+  readonly id: string;
+}
+
+function summedDays(
+  { of, days, measures }: FiguresWanted,
+  { from, to }: DayRange,
+  place: Place,
+  parameters: Parameters,
+) {
+  const { alias, prefix, id } = place;
+  const [tables, owner] =
     of === 'entity'
       ? ['ads.metrics_daily m', 'm.entity_id']
       : ['ads.sp_campaigns c JOIN ads.metrics_daily m ON m.entity_id = c.id', 'c.portfolio_id'];
-  const joins = ranges.map(({ from: first, to: last }, index) => {
-    const prefix = index === 0 ? '' : COMPARED;
-    const columns = sums('m', measures, prefix);
-    const counted = days ? [`count(${of === 'entity' ? '*' : 'DISTINCT m.date'})::int AS "${prefix}days"`] : [];
-    const period = `${parameters.add(first, 'date')} AND ${parameters.add(last, 'date')}`;
-    return (
+  const columns = sums('m', measures, prefix);
+  const counted = days ? [`count(${of === 'entity' ? '*' : 'DISTINCT m.date'})::int AS "${prefix}days"`] : [];
+  const period = `${parameters.add(from, 'date')} AND ${parameters.add(to, 'date')}`;
+  return {
+    joins:
       ` CROSS JOIN LATERAL (SELECT ${[...counted, ...(columns ? [columns] : [])].join(', ')} ` +
-      `FROM ${from} WHERE ${owner} = ${id} AND m.date BETWEEN ${period}) f${index}`
-    );
-  });
-  return { joins: joins.join(''), columns: ranges.map((_, index) => `, f${index}.*`).join('') };
+      `FROM ${tables} WHERE ${owner} = ${id} AND m.date BETWEEN ${period}) ${alias}`,
+    columns: `${alias}.*`,
+  };
+}
+
+/** An entity without a day of figures has no row. */
+function keptWindow({ days, measures }: FiguresWanted, window: number, place: Place, parameters: Parameters) {
+  const { alias, prefix, id } = place;
+  const counted = days ? [`coalesce(${alias}.days, 0)::int AS "${prefix}days"`] : [];
+  return {
+    joins:
+      ` LEFT JOIN ads.metrics_windows ${alias} ` +
+      `ON ${alias}.entity_id = ${id} AND ${alias}.window_days = ${parameters.add(window, 'smallint')}`,
+    columns: [...counted, ...columnsOf(alias, measures, prefix)].join(', '),
+  };
 }
 
 /** The figures of the second range in a row that was read with two; those of the first are the row itself. */

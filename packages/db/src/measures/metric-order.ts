@@ -41,14 +41,14 @@ export function joinFigures(of: FiguresOf, range: DayRange): NonNullable<ListReq
 }
 
 /**
- * Joins the kept window of so many days, as `f`, to campaigns `t`: with LEFT also to those that have none. Kept windows do
- * not tell the days with data.
+ * Joins the kept window of so many days, as `f`, to campaigns `t`: with LEFT also to those that have none. INNER is served
+ * in the order of the spend.
  */
 export function joinWindow(days: number, kind: 'LEFT' | 'INNER' = 'LEFT'): NonNullable<ListRequest['extra']> {
   return (parameters) => ({
     joins:
-      `${kind} JOIN ads.metrics_windows f ON f.campaign_id = t.id ` +
-      `AND f.window_days = ${parameters.add(days, 'integer')}`,
-    columns: figuresColumns('NULL::int'),
+      `${kind} JOIN ads.metrics_windows f ON f.entity_id = t.id ` +
+      `AND f.window_days = ${parameters.add(days, 'smallint')}${kind === 'INNER' ? " AND f.level = 'campaign'" : ''}`,
+    columns: figuresColumns('coalesce(f.days, 0)::int'),
   });
 }

@@ -5,7 +5,7 @@ import {
   adGroupOrders,
   adGroupSource,
 } from '@sellergraph/db/ads/queries/ad-groups';
-import { type WithCurrency, withCurrency } from '@sellergraph/db/ads/queries/measured-source';
+import { type SellerFacts, withSeller } from '@sellergraph/db/ads/queries/measured-source';
 import { readByIds } from '@sellergraph/db/lists/by-id';
 import { byCreation } from '@sellergraph/db/lists/order';
 import { batchField } from '../batch-field.ts';
@@ -23,8 +23,8 @@ import { type Campaign, CampaignType, campaigns } from './campaign.ts';
 export class AdGroup extends MeasuredEntity {
   readonly #row: AdGroupRow;
 
-  constructor(row: AdGroupRow, currency: string) {
-    super(row.id, currency);
+  constructor(row: AdGroupRow, seller: SellerFacts) {
+    super(row.id, seller);
     this.#row = row;
   }
 
@@ -54,8 +54,8 @@ export class AdGroup extends MeasuredEntity {
 }
 
 export const adGroups = new EntityLoader('AdGroup', 'campaign:view', async (ids, { transaction }) =>
-  (await readByIds<AdGroupRow & WithCurrency>(transaction, withCurrency(adGroupSource), ids)).map(
-    (row) => new AdGroup(row, row.currency),
+  (await readByIds<AdGroupRow & SellerFacts>(transaction, withSeller(adGroupSource), ids)).map(
+    (row) => new AdGroup(row, row),
   ),
 );
 
@@ -138,7 +138,7 @@ builder.objectField(CampaignType, 'adGroups', (t) =>
             args,
             ordered,
             conditions: (parameters) => adGroupConditions(args.where ?? {}, parameters),
-            node: (row: AdGroupRow, campaign: Campaign) => new AdGroup(row, campaign.currency),
+            node: (row: AdGroupRow, campaign: Campaign) => new AdGroup(row, campaign),
           },
           context,
           below,

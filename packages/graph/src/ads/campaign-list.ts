@@ -8,7 +8,7 @@ import {
   isPlainFilter,
 } from '@sellergraph/db/ads/queries/campaigns';
 import { readCampaignsBySpend } from '@sellergraph/db/ads/queries/campaigns-by-spend';
-import { type WithCurrency, withCurrency } from '@sellergraph/db/ads/queries/measured-source';
+import { type SellerFacts, withSeller } from '@sellergraph/db/ads/queries/measured-source';
 import { keptWindow } from '@sellergraph/db/ads/queries/windows';
 import { byCreation } from '@sellergraph/db/lists/order';
 import { joinWindow } from '@sellergraph/db/measures/metric-order';
@@ -106,7 +106,7 @@ async function campaignOrder(
   const { range } = order.figures;
   const windowDays = await keptWindow(transaction, range, sellerIds);
   if (windowDays === null) return { ...order, windowDays };
-  return { ...order, windowDays, extra: joinWindow(windowDays), figures: { range, hasDays: false } };
+  return { ...order, windowDays, extra: joinWindow(windowDays), figures: { range, hasDays: true } };
 }
 
 function listOf(args: CampaignListArgs, filter: CampaignFilter, ordered: ListOrder) {
@@ -133,8 +133,8 @@ builder.queryField('campaigns', (t) =>
       const { windowDays } = ordered;
       const list = {
         ...listOf(args, filter, ordered),
-        source: withCurrency(campaignSource),
-        node: (row: CampaignRow & WithCurrency) => new Campaign(row, row.currency),
+        source: withSeller(campaignSource),
+        node: (row: CampaignRow & SellerFacts) => new Campaign(row, row),
       };
       const selection = Selection.of(info);
       if (windowDays === null || args.orderBy?.metric?.metric !== 'spend')
@@ -161,7 +161,7 @@ async function campaignsBelow(
     { column },
     {
       ...listOf(args, filter, ordered),
-      node: (row: CampaignRow, parent: MeasuredEntity) => new Campaign(row, parent.currency),
+      node: (row: CampaignRow, parent: MeasuredEntity) => new Campaign(row, parent),
     },
     context,
     selection,

@@ -1,5 +1,5 @@
 import { type CampaignRow, campaignSource } from '@sellergraph/db/ads/queries/campaigns';
-import { type WithCurrency, withCurrency } from '@sellergraph/db/ads/queries/measured-source';
+import { type SellerFacts, withSeller } from '@sellergraph/db/ads/queries/measured-source';
 import { readByIds } from '@sellergraph/db/lists/by-id';
 import { builder } from '../builder.ts';
 import { SellerType, sellers } from '../catalog/seller.ts';
@@ -12,8 +12,8 @@ import { microsTextToDecimal } from '../money.ts';
 export class Campaign extends MeasuredEntity {
   readonly #row: CampaignRow;
 
-  constructor(row: CampaignRow, currency: string) {
-    super(row.id, currency);
+  constructor(row: CampaignRow, seller: SellerFacts) {
+    super(row.id, seller);
     this.#row = row;
   }
 
@@ -63,8 +63,8 @@ export class Campaign extends MeasuredEntity {
 }
 
 export const campaigns = new EntityLoader('Campaign', 'campaign:view', async (ids, { transaction }) =>
-  (await readByIds<CampaignRow & WithCurrency>(transaction, withCurrency(campaignSource), ids)).map(
-    (row) => new Campaign(row, row.currency),
+  (await readByIds<CampaignRow & SellerFacts>(transaction, withSeller(campaignSource), ids)).map(
+    (row) => new Campaign(row, row),
   ),
 );
 

@@ -5,7 +5,7 @@ import {
   keywordOrders,
   keywordSource,
 } from '@sellergraph/db/ads/queries/keywords';
-import { type WithCurrency, withCurrency } from '@sellergraph/db/ads/queries/measured-source';
+import { type SellerFacts, withSeller } from '@sellergraph/db/ads/queries/measured-source';
 import { readByIds } from '@sellergraph/db/lists/by-id';
 import { byCreation } from '@sellergraph/db/lists/order';
 import { batchField } from '../batch-field.ts';
@@ -24,8 +24,8 @@ import { TargetOrder, type TargetOrderName } from './target-order.ts';
 export class Keyword extends MeasuredEntity {
   readonly #row: KeywordRow;
 
-  constructor(row: KeywordRow, currency: string) {
-    super(row.id, currency);
+  constructor(row: KeywordRow, seller: SellerFacts) {
+    super(row.id, seller);
     this.#row = row;
   }
 
@@ -59,8 +59,8 @@ export class Keyword extends MeasuredEntity {
 }
 
 export const keywords = new EntityLoader('Keyword', 'campaign:view', async (ids, { transaction }) =>
-  (await readByIds<KeywordRow & WithCurrency>(transaction, withCurrency(keywordSource), ids)).map(
-    (row) => new Keyword(row, row.currency),
+  (await readByIds<KeywordRow & SellerFacts>(transaction, withSeller(keywordSource), ids)).map(
+    (row) => new Keyword(row, row),
   ),
 );
 
@@ -141,7 +141,7 @@ builder.objectField(AdGroupType, 'keywords', (t) =>
             args,
             ordered,
             conditions: (parameters) => keywordConditions(args.where ?? {}, parameters),
-            node: (row: KeywordRow, adGroup: AdGroup) => new Keyword(row, adGroup.currency),
+            node: (row: KeywordRow, adGroup: AdGroup) => new Keyword(row, adGroup),
           },
           context,
           below,

@@ -1,4 +1,4 @@
-import { type WithCurrency, withCurrency } from '@sellergraph/db/ads/queries/measured-source';
+import { type SellerFacts, withSeller } from '@sellergraph/db/ads/queries/measured-source';
 import { type PortfolioRow, portfolioOrders, portfolioSource } from '@sellergraph/db/ads/queries/portfolios';
 import { readByIds } from '@sellergraph/db/lists/by-id';
 import { batchField } from '../batch-field.ts';
@@ -17,8 +17,8 @@ import { type Campaign, CampaignType } from './campaign.ts';
 export class Portfolio extends MeasuredEntity {
   readonly #row: PortfolioRow;
 
-  constructor(row: PortfolioRow, currency: string) {
-    super(row.id, currency);
+  constructor(row: PortfolioRow, seller: SellerFacts) {
+    super(row.id, seller);
     this.#row = row;
   }
 
@@ -62,8 +62,8 @@ export class Portfolio extends MeasuredEntity {
 }
 
 export const portfolios = new EntityLoader('Portfolio', 'campaign:view', async (ids, { transaction }) =>
-  (await readByIds<PortfolioRow & WithCurrency>(transaction, withCurrency(portfolioSource), ids)).map(
-    (row) => new Portfolio(row, row.currency),
+  (await readByIds<PortfolioRow & SellerFacts>(transaction, withSeller(portfolioSource), ids)).map(
+    (row) => new Portfolio(row, row),
   ),
 );
 
@@ -160,7 +160,7 @@ builder.objectField(SellerType, 'portfolios', (t) =>
             source: portfolioSource,
             args,
             ordered,
-            node: (row: PortfolioRow, seller: Seller) => new Portfolio(row, seller.currency),
+            node: (row: PortfolioRow, seller: Seller) => new Portfolio(row, seller),
           },
           context,
           below,

@@ -1,4 +1,4 @@
-import { type WithCurrency, withCurrency } from '@sellergraph/db/ads/queries/measured-source';
+import { type SellerFacts, withSeller } from '@sellergraph/db/ads/queries/measured-source';
 import { type ProductAdRow, productAdOrders, productAdSource } from '@sellergraph/db/ads/queries/product-ads';
 import { readByIds } from '@sellergraph/db/lists/by-id';
 import { byCreation } from '@sellergraph/db/lists/order';
@@ -18,8 +18,8 @@ import { TargetOrder, type TargetOrderName } from './target-order.ts';
 export class ProductAd extends MeasuredEntity {
   readonly #row: ProductAdRow;
 
-  constructor(row: ProductAdRow, currency: string) {
-    super(row.id, currency);
+  constructor(row: ProductAdRow, seller: SellerFacts) {
+    super(row.id, seller);
     this.#row = row;
   }
 
@@ -53,8 +53,8 @@ export class ProductAd extends MeasuredEntity {
 }
 
 export const productAds = new EntityLoader('ProductAd', 'campaign:view', async (ids, { transaction }) =>
-  (await readByIds<ProductAdRow & WithCurrency>(transaction, withCurrency(productAdSource), ids)).map(
-    (row) => new ProductAd(row, row.currency),
+  (await readByIds<ProductAdRow & SellerFacts>(transaction, withSeller(productAdSource), ids)).map(
+    (row) => new ProductAd(row, row),
   ),
 );
 
@@ -113,7 +113,7 @@ builder.objectField(AdGroupType, 'productAds', (t) =>
             source: productAdSource,
             args,
             ordered,
-            node: (row: ProductAdRow, adGroup: AdGroup) => new ProductAd(row, adGroup.currency),
+            node: (row: ProductAdRow, adGroup: AdGroup) => new ProductAd(row, adGroup),
           },
           context,
           below,

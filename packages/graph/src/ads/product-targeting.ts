@@ -1,4 +1,4 @@
-import { type WithCurrency, withCurrency } from '@sellergraph/db/ads/queries/measured-source';
+import { type SellerFacts, withSeller } from '@sellergraph/db/ads/queries/measured-source';
 import {
   type ProductTargetingRow,
   productTargetingOrders,
@@ -22,8 +22,8 @@ import { TargetOrder, type TargetOrderName } from './target-order.ts';
 export class ProductTargeting extends MeasuredEntity {
   readonly #row: ProductTargetingRow;
 
-  constructor(row: ProductTargetingRow, currency: string) {
-    super(row.id, currency);
+  constructor(row: ProductTargetingRow, seller: SellerFacts) {
+    super(row.id, seller);
     this.#row = row;
   }
 
@@ -57,8 +57,8 @@ export class ProductTargeting extends MeasuredEntity {
 }
 
 export const productTargetings = new EntityLoader('ProductTargeting', 'campaign:view', async (ids, { transaction }) =>
-  (await readByIds<ProductTargetingRow & WithCurrency>(transaction, withCurrency(productTargetingSource), ids)).map(
-    (row) => new ProductTargeting(row, row.currency),
+  (await readByIds<ProductTargetingRow & SellerFacts>(transaction, withSeller(productTargetingSource), ids)).map(
+    (row) => new ProductTargeting(row, row),
   ),
 );
 
@@ -124,7 +124,7 @@ builder.objectField(AdGroupType, 'productTargetings', (t) =>
             source: productTargetingSource,
             args,
             ordered,
-            node: (row: ProductTargetingRow, adGroup: AdGroup) => new ProductTargeting(row, adGroup.currency),
+            node: (row: ProductTargetingRow, adGroup: AdGroup) => new ProductTargeting(row, adGroup),
           },
           context,
           below,

@@ -10,6 +10,7 @@ import { withReadAhead } from '../batch-field.ts';
 import { builder } from '../builder.ts';
 import { connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import { EntityLoader } from '../entity-loader.ts';
+import { READS_ONE_ROW } from '../execution/reads-one-row.ts';
 import { StringFilter } from '../filters.ts';
 import { readConnection } from '../list-field.ts';
 import { Measured } from '../measures/measured.ts';
@@ -21,7 +22,7 @@ export class Seller extends MeasuredEntity {
   readonly #row: SellerRow;
 
   constructor(row: SellerRow) {
-    super(row.id, row.currency);
+    super(row.id, row);
     this.#row = row;
   }
 
@@ -47,10 +48,6 @@ export class Seller extends MeasuredEntity {
 
   get firstDay() {
     return this.#row.firstDay;
-  }
-
-  get lastDay() {
-    return this.#row.lastDay;
   }
 }
 
@@ -141,6 +138,7 @@ builder.queryField('seller', (t) =>
     description: 'One seller; null when there is none with this id.',
     authScopes: { permission: 'seller:view' },
     args: { id: t.arg.id({ required: true, description: 'Global id of the seller.' }) },
+    extensions: { [READS_ONE_ROW]: true },
     resolve: async (_root, { id }, context, info) =>
       withReadAhead(await sellers.findGlobal(id, context), context, info),
   }),

@@ -12,10 +12,11 @@ import {
 import { batchResolvers, Failure } from '../batch-field.ts';
 import type { Entity } from '../entity.ts';
 import { type Document, Selection } from '../selection.ts';
+import type { JsonOutput } from './json-output.ts';
 import { leafWriter, NotWritten, type WriteValue } from './leaf-writers.ts';
 
 /** Writes one value as JSON, null too. */
-export type Write = (value: unknown) => string;
+export type Write = (value: unknown, out: JsonOutput) => void;
 
 /**
  * Compiles what writes values of a type, under one selection, as JSON. Fields are properties of the objects or were read
@@ -26,8 +27,8 @@ export function compileWriter(type: GraphQLOutputType, nodes: readonly FieldNode
   const write = compilePresent(required ? type.ofType : type, nodes, document);
   if (write === null) return null;
   return required
-    ? (value) => write(present(value))
-    : (value) => (value === null || value === undefined ? 'null' : write(value as never));
+    ? (value, out) => write(present(value), out)
+    : (value, out) => (value === null || value === undefined ? out.raw('null') : write(value as never, out));
 }
 
 function present(value: unknown): never {
@@ -41,7 +42,16 @@ function compilePresent(type: GraphQLOutputType, nodes: readonly FieldNode[], do
   if (isObjectType(type)) return compileObject(type, nodes, document);
   if (isAbstractType(type)) return compileAbstract(type, nodes, document);
   const write = isListType(type) ? compileWriter(type.ofType, nodes, document) : null;
-  return write && ((items: readonly unknown[]) => `[${items.map(write).join(',')}]`);
+  return write && ((items: readonly unknown[], out) => writeList(items, write, out));
+}
+
+function writeList(items: readonly unknown[], write: Write, out: JsonOutput): void {
+  out.raw('[');
+  for (let index = 0; index < items.length; index++) {
+    if (index > 0) out.raw(',');
+    write(items[index], out);
+  }
+  out.raw(']');
 }
 
 /** Objects of an interface say their type themselves. */
@@ -56,15 +66,15 @@ function compileAbstract(
     if (write === null) return null;
     writers.set(possible.name, write);
   }
-  return (value: Entity) => {
+  return (value: Entity, out) => {
     const write = writers.get(value.__typename);
     if (!write) throw new NotWritten();
-    return write(value as never);
+    write(value as never, out);
   };
 }
 
 /** Writes one field of an object, name and all. */
-type WriteField = (object: never) => string;
+type WriteField = (object: never, out: JsonOutput) => void;
 
 function compileObject(type: GraphQLObjectType, nodes: readonly FieldNode[], document: Document): WriteValue | null {
   const fields: WriteField[] = [];
@@ -73,10 +83,9 @@ function compileObject(type: GraphQLObjectType, nodes: readonly FieldNode[], doc
     if (field === null) return null;
     fields.push(field);
   }
-  return (object) => {
-    let text = '';
-    for (const field of fields) text += field(object);
-    return `${text}}`;
+  return (object, out) => {
+    for (const field of fields) field(object, out);
+    out.raw('}');
   };
 }
 
@@ -88,13 +97,19 @@ function compileField(
 ): WriteField | null {
   const [node] = asking;
   if (!node) return null;
-  if (node.name.value === '__typename') return () => `${before}"${type.name}"`;
+  if (node.name.value === '__typename') return (_object, out) => out.raw(`${before}"${type.name}"`);
   const field = type.getFields()[node.name.value];
   const write = field && compileWriter(field.type, asking, document);
   if (!field || !write) return null;
   const { name, resolve } = field;
-  if (!resolve) return (object: Readonly<Record<string, unknown>>) => before + write(object[name]);
-  return batchResolvers.has(resolve) ? (entity: Entity) => before + write(takenAhead(entity, node)) : null;
+  if (resolve && !batchResolvers.has(resolve)) return null;
+  const valueIn = resolve
+    ? (entity: Entity) => takenAhead(entity, node)
+    : (object: Readonly<Record<string, unknown>>) => object[name];
+  return (object, out) => {
+    out.raw(before);
+    write(valueIn(object), out);
+  };
 }
 
 function takenAhead(entity: Entity, node: FieldNode): unknown {

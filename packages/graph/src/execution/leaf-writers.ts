@@ -1,55 +1,38 @@
 import { type GraphQLEnumType, type GraphQLLeafType, isEnumType } from 'graphql';
+import type { JsonOutput } from './json-output.ts';
 
 /** Something that the writers leave to the ordinary execution: a null where none may be, an error, what came too late. */
 export class NotWritten extends Error {}
 
 /** Writes one value that is not null as JSON. */
-export type WriteValue = (value: never) => string;
+export type WriteValue = (value: never, out: JsonOutput) => void;
 
-const UNSAFE = /["\\\p{Cc}\p{Cs}]/u;
-
-/** Text that may hold anything. */
-function writeText(value: string): string {
-  return UNSAFE.test(value) ? JSON.stringify(value) : `"${value}"`;
-}
-
-/** Text of digits, letters and signs that need no escape: ids, days, decimals. */
-function writePlain(value: string): string {
-  return `"${value}"`;
-}
-
-function writeNumber(value: number): string {
+function writeNumber(value: number, out: JsonOutput): void {
   if (!Number.isFinite(value)) throw new NotWritten();
-  return String(value);
+  out.raw(String(value));
 }
 
-/** Digits are a JSON number as they are. */
-function writeDigits(value: string): string {
-  return value;
-}
-
-function writeInstant(value: Date): string {
-  return `"${value.toISOString()}"`;
-}
+const writePlain = (value: string, out: JsonOutput) => out.plain(value);
 
 const byScalar: Readonly<Record<string, WriteValue>> = {
   ID: writePlain,
-  String: writeText,
+  String: (value: string, out) => out.text(value),
   Int: writeNumber,
   Float: writeNumber,
-  Boolean: (value: boolean) => (value ? 'true' : 'false'),
-  Count: writeDigits,
+  Boolean: (value: boolean, out) => out.raw(value ? 'true' : 'false'),
+  // Digits are a JSON number as they are.
+  Count: (value: string, out) => out.raw(value),
   Decimal: writePlain,
   Date: writePlain,
-  DateTime: writeInstant,
+  DateTime: (value: Date, out) => out.plain(value.toISOString()),
 };
 
 function enumWriter(type: GraphQLEnumType): WriteValue {
-  const names = new Map<unknown, string>(type.getValues().map(({ name, value }) => [value, `"${name}"`]));
-  return (value: unknown) => {
+  const names = new Map<unknown, string>(type.getValues().map(({ name, value }) => [value, name]));
+  return (value: unknown, out) => {
     const name = names.get(value);
     if (name === undefined) throw new NotWritten();
-    return name;
+    out.plain(name);
   };
 }
 

@@ -14,7 +14,9 @@ import {
 import type { Context } from '../context.ts';
 import { type Document, Selection } from '../selection.ts';
 import { compileWriter, type Write } from './compile-writer.ts';
+import { JsonOutput } from './json-output.ts';
 import { NotWritten } from './leaf-writers.ts';
+import { readsOneRow } from './reads-one-row.ts';
 import { WrittenData } from './written-answer.ts';
 
 /**
@@ -38,19 +40,35 @@ export function compileOperation(
   const compiled = { schema, fragments: fragmentsOf(document), variableValues: {} };
   const fields = compileFields(type, operation, compiled);
   if (fields === null) return null;
+  const [only] = fields;
+  const isOneRow = fields.length === 1 && only !== undefined && readsOneRow(only.definition, only.nodes, compiled);
+  let expected = 1_024;
   return async (context, variables) => {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (!coerced) return null;
+    if (isOneRow) context.transaction.expectOne();
     try {
-      const texts = await Promise.all(
-        fields.map((field) => writeField(field, { ...compiled, variableValues: coerced }, operation, context)),
-      );
-      return new WrittenData(`{${texts.join(',')}}`);
+      const document = { ...compiled, variableValues: coerced };
+      const values = await Promise.all(fields.map((field) => readField(field, document, operation, context)));
+      const out = new JsonOutput(expected);
+      writeAnswer(fields, values, out);
+      // A little more, so that an answer that is somewhat longer needs no second buffer.
+      expected = Math.ceil(out.length * 1.1);
+      return new WrittenData(out.finish());
     } catch {
       // Whatever it was, the ordinary execution meets it again and tells it as it should be told.
       return null;
     }
   };
+}
+
+function writeAnswer(fields: readonly QueryField[], values: readonly unknown[], out: JsonOutput): void {
+  out.raw('{"data":{');
+  for (const [index, { name, write }] of fields.entries()) {
+    out.raw(`${index > 0 ? ',' : ''}"${name}":`);
+    write(values[index], out);
+  }
+  out.raw('}}');
 }
 
 interface QueryField {
@@ -76,30 +94,24 @@ function compileFields(
   return fields;
 }
 
-async function writeField(
-  { name, nodes, definition, parent, write }: QueryField,
+async function readField(
+  { name, nodes, definition, parent }: QueryField,
   document: Document,
   operation: OperationDefinitionNode,
   context: Context,
-): Promise<string> {
+): Promise<unknown> {
   const [node] = nodes;
   if (!node || !definition.resolve) throw new NotWritten();
-  const value: unknown = await definition.resolve(
-    undefined,
-    getArgumentValues(definition, node, document.variableValues),
-    context,
-    {
-      ...document,
-      fieldName: definition.name,
-      fieldNodes: nodes,
-      returnType: definition.type,
-      parentType: parent,
-      path: { key: name, prev: undefined, typename: parent.name },
-      rootValue: undefined,
-      operation,
-    },
-  );
-  return `"${name}":${write(value)}`;
+  return await definition.resolve(undefined, getArgumentValues(definition, node, document.variableValues), context, {
+    ...document,
+    fieldName: definition.name,
+    fieldNodes: nodes,
+    returnType: definition.type,
+    parentType: parent,
+    path: { key: name, prev: undefined, typename: parent.name },
+    rootValue: undefined,
+    operation,
+  });
 }
 
 /** What a directive leaves out may differ from request to request. */

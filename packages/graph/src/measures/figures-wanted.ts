@@ -1,3 +1,4 @@
+import type { Day } from '@sellergraph/core/dates';
 import type { MeasureName } from '@sellergraph/core/metrics';
 import { metrics } from '@sellergraph/core/metrics';
 import type { DayRange, FiguresWanted } from '@sellergraph/db/measures/figures';
@@ -27,9 +28,10 @@ export function measuresAskedFor(selection: Selection): Asked {
 
 /**
  * The figures that are to be read together with a list of objects of this type: those of the first range that is asked for,
- * with every measure that is asked for over any. null when there are none; an unacceptable range is refused by its field.
+ * with every measure that is asked for over any. `lastDay` is that of the sellers, where it is one and known before. null
+ * when there are none; an unacceptable range is refused by its field.
  */
-export function figuresWanted(nodeType: string, selection: Selection): FiguresWanted | null {
+export function figuresWanted(nodeType: string, selection: Selection, lastDay: Day | null): FiguresWanted | null {
   if (!measuredTypes.some((type) => type === nodeType)) return null;
   const fields = selection.fields(nodeType).filter(({ name }) => name === 'metrics');
   const [first] = fields;
@@ -39,7 +41,7 @@ export function figuresWanted(nodeType: string, selection: Selection): FiguresWa
   const measures = new Set(asked.flatMap((each) => [...each.measures]));
   const days = asked.some((each) => each.days);
   if (measures.size === 0 && !days) return null;
-  return { of: nodeType === 'Portfolio' ? 'portfolio' : 'entity', ranges, measures, days };
+  return { of: nodeType === 'Portfolio' ? 'portfolio' : 'entity', ranges, measures, days, lastDay };
 }
 
 function rangesOf(args: Record<string, unknown>): DayRange[] | null {

@@ -1,18 +1,22 @@
+import type { Day } from '@sellergraph/core/dates';
+import type { SellerFacts } from '@sellergraph/db/ads/queries/measured-source';
 import type { DayRange, Figures, FiguresOf } from '@sellergraph/db/measures/figures';
 import { Entity } from '../entity.ts';
 
 /** An entity that figures are reported for. */
-export abstract class MeasuredEntity extends Entity {
-  /** ISO code of the seller's currency, in which its money is. */
+export abstract class MeasuredEntity extends Entity implements SellerFacts {
   readonly currency: string;
+  readonly lastDay: Day | null;
   /** Figures that were read together with the row: of the range, and of the one compared with. */
   #known: KnownRanges | undefined;
   #figures: Figures | undefined;
   #compared: Figures | undefined;
 
-  constructor(uuid: string, currency: string) {
+  /** `seller` is the one that it belongs to, or another of its entities. */
+  constructor(uuid: string, seller: SellerFacts) {
     super(uuid);
-    this.currency = currency;
+    this.currency = seller.currency;
+    this.lastDay = seller.lastDay;
   }
 
   get figuresOf(): FiguresOf {

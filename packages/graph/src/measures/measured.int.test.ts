@@ -168,11 +168,17 @@ describe('metrics', () => {
     });
   });
 
-  test('come from the kept window in a list that is ordered by them, and from the days when days are asked for', async () => {
+  test('come from the kept window in a list that is ordered by them, and from the days where the range is none', async () => {
     const { sql } = graph();
     await sql`UPDATE catalog.sellers SET last_day = '2026-11-19' WHERE id = ${seller.id}`;
     const campaign = await insertCampaign(sql, seller);
-    await insertWindow(sql, campaign, 7, '2026-11-19', { spend_micros: 7_000_000, clicks: 3 });
+    await insertWindow(
+      sql,
+      campaign,
+      'campaign',
+      { days: 7, lastDay: '2026-11-19', daysWithData: 5 },
+      { spend_micros: 7_000_000, clicks: 3 },
+    );
     await insertDay(sql, campaign, 'campaign', '2026-11-19', { spend_micros: 6_000_000, clicks: 2 });
     const list = (from: string, figures: string) => `{
       campaigns(orderBy: { metric: { metric: SPEND, range: { from: "${from}", to: "2026-11-19" } } }) {
@@ -186,9 +192,9 @@ describe('metrics', () => {
     };
     expect(await metricsOf('2026-11-13', 'spend clicks')).toEqual({ spend: '7.00', clicks: 3, statements: 3 });
     expect(await metricsOf('2026-11-13', 'spend daysWithData')).toEqual({
-      spend: '6.00',
-      daysWithData: 1,
-      statements: 4,
+      spend: '7.00',
+      daysWithData: 5,
+      statements: 3,
     });
     expect(await metricsOf('2026-11-14', 'spend daysWithData')).toEqual({
       spend: '6.00',
@@ -200,12 +206,64 @@ describe('metrics', () => {
   });
 });
 
+test('below a seller, levels take the kept windows, and days where the range or a seller has none', async () => {
+  const { sql } = graph();
+  for (const [name, lastDay] of [
+    ['first', '2026-11-19'],
+    ['second', '2026-11-18'],
+  ] as const) {
+    const owner = await insertSeller(sql, seller.agencyId, { name, last_day: lastDay });
+    const campaign = await insertCampaign(sql, owner);
+    const adGroup = await insertAdGroup(sql, campaign);
+    const keyword = await insertKeyword(sql, adGroup);
+    await insertKeyword(sql, adGroup);
+    await insertDay(sql, keyword, 'target', '2026-11-18', { clicks: 1 });
+    const window = { days: 7, lastDay, daysWithData: 4 } as const;
+    await insertWindow(sql, keyword, 'target', window, { clicks: 40, units: 3 });
+    await insertWindow(sql, campaign, 'campaign', window, { clicks: 50 });
+  }
+  const figuresOf = async (names: string[], from: string, to: string) => {
+    const before = '{ range: { from: "2026-11-18", to: "2026-11-18" } }';
+    const metrics = `metrics(range: { from: "${from}", to: "${to}" }, compare: ${before})`;
+    const figures = `${metrics} { daysWithData clicks units previous { clicks } }`;
+    const { data, errors } = await execute(
+      `{ sellers(first: 2, where: { name: { in: ${JSON.stringify(names)} } }) { edges { node { campaigns(first: 2) { edges { node {
+           ${figures} adGroups(first: 2) { edges { node { keywords(first: 2) { edges { node { ${figures} } } } } } } } } } } } } }`,
+      options,
+    );
+    expect(errors).toEqual([]);
+    return figuresIn(data);
+  };
+  const kept = ['4 50 - -', '4 40 3 1', '0 - - -'];
+  const summed = ['0 - - -', '1 1 - 1', '0 - - -'];
+  expect(await figuresOf(['first'], '2026-11-13', '2026-11-19')).toEqual(kept);
+  expect(await figuresOf(['first'], '2026-11-14', '2026-11-19')).toEqual(summed);
+  expect(await figuresOf(['first', 'second'], '2026-11-13', '2026-11-19')).toEqual([...summed, ...summed]);
+});
+
+/** Days, clicks, units and the clicks compared with of all metrics in an answer, in its order. */
+function figuresIn(answer: unknown): string[] {
+  if (typeof answer !== 'object' || answer === null) return [];
+  return Object.entries(answer).flatMap(([name, value]) => {
+    if (name !== 'metrics') return figuresIn(value);
+    const { daysWithData, clicks, units, previous } = value;
+    return [[daysWithData, clicks, units, previous.clicks].map((figure) => figure ?? '-').join(' ')];
+  });
+}
+
 test('a list by spend in a kept window is paged over to the campaigns without figures, either way round', async () => {
   const { sql } = graph();
   await sql`UPDATE catalog.sellers SET last_day = '2026-11-19' WHERE id = ${seller.id}`;
   for (const [name, spend] of [['two', 2], ['none'], ['three', 3], ['nothing'], ['two again', 2]] as const) {
     const campaign = await insertCampaign(sql, seller, { name });
-    if (spend) await insertWindow(sql, campaign, 7, '2026-11-19', { spend_micros: spend * 1_000_000 });
+    if (spend)
+      await insertWindow(
+        sql,
+        campaign,
+        'campaign',
+        { days: 7, lastDay: '2026-11-19' },
+        { spend_micros: spend * 1_000_000 },
+      );
   }
   const pagesOf = async (direction: string) => {
     const pages: string[][] = [];

@@ -1,5 +1,6 @@
 import { type DayRange, type Figures, type FiguresWanted, readFigures } from '@sellergraph/db/measures/figures';
 import { type Grain, readSeries } from '@sellergraph/db/measures/series';
+import { commonLastDay } from '@sellergraph/db/measures/windows';
 import type { ReadTransaction } from '@sellergraph/db/read-transaction';
 import { batchField } from '../batch-field.ts';
 import { builder } from '../builder.ts';
@@ -62,7 +63,7 @@ async function readAll(
   const [first] = entities;
   if (!first || (wanted.measures.size === 0 && !wanted.days)) return [];
   const ids = entities.map(({ uuid }) => uuid);
-  return await readFigures(transaction, ids, { of: first.figuresOf, ...wanted });
+  return await readFigures(transaction, ids, { of: first.figuresOf, lastDay: commonLastDay(entities), ...wanted });
 }
 
 interface SeriesArgs {

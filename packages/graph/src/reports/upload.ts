@@ -14,6 +14,7 @@ import { SellerType, sellers } from '../catalog/seller.ts';
 import { connectionArgs, connectionCost, connectionType } from '../connection.ts';
 import { Entity } from '../entity.ts';
 import { EntityLoader, reference } from '../entity-loader.ts';
+import { READS_ONE_ROW } from '../execution/reads-one-row.ts';
 import { idOrNothing } from '../global-id.ts';
 import { readConnection } from '../list-field.ts';
 import { DateRangeValue } from '../measures/date-range.ts';
@@ -216,6 +217,7 @@ builder.queryField('upload', (t) =>
     description: 'One upload; null when there is none with this id.',
     authScopes: { permission: 'upload:view' },
     args: { id: t.arg.id({ required: true, description: 'Global id of the upload.' }) },
+    extensions: { [READS_ONE_ROW]: true },
     resolve: async (_root, { id }, context, info) =>
       withReadAhead(await uploads.findGlobal(id, context), context, info),
   }),

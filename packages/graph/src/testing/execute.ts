@@ -46,7 +46,7 @@ export async function executeWritten(source: string, options: ExecuteOptions): P
   const written = await inContext(options, async (context) => {
     const data = (await write?.(context, options.variables ?? {})) ?? null;
     left ||= data === null;
-    return { data: data && (JSON.parse(data.json) as Record<string, unknown>) };
+    return { data: data && (data.toJSON() as Record<string, unknown>) };
   });
   return left ? null : written;
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bulkWorkbook, campaignRows } from '../testing/bulk-workbook.ts';
 import { type ImportFixture, openImportFixture, type TestSeller } from '../testing/import-fixture.ts';
 import { randomNumbers } from '../testing/random.ts';
@@ -97,7 +97,7 @@ async function tryOut(seed: number): Promise<void> {
   expect(reached, `sequence ${seed}`).toEqual(implied);
 }
 
-it('leaves what importing the live uploads in their order gives, whatever was uploaded and taken back before', async () => {
+test('leaves what importing the live uploads in their order gives, whatever was uploaded and taken back before', async () => {
   const seeds = Array.from({ length: sequences }, (_, index) => index + 1);
   await Promise.all(
     Array.from({ length: lanes }, async () => {

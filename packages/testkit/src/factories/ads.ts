@@ -157,20 +157,22 @@ export async function insertDay(
   })}`;
 }
 
-/** The kept window of a campaign. */
+/** A kept window of an entity. */
 export async function insertWindow(
   sql: Sql,
-  campaign: TestEntity,
-  days: 7 | 14 | 30 | 60 | 90,
-  lastDay: string,
+  entity: TestEntity,
+  level: 'campaign' | 'ad_group' | 'target' | 'product_ad',
+  window: { days: 7 | 14 | 30 | 60 | 90; lastDay: string; daysWithData?: number },
   figures: TestFigures = {},
 ): Promise<void> {
   await sql`INSERT INTO ads.metrics_windows ${sql({
-    agency_id: campaign.seller.agencyId,
-    seller_id: campaign.seller.id,
-    campaign_id: campaign.id,
-    window_days: days,
-    last_day: lastDay,
+    agency_id: entity.seller.agencyId,
+    seller_id: entity.seller.id,
+    entity_id: entity.id,
+    level,
+    window_days: window.days,
+    last_day: window.lastDay,
+    days: window.daysWithData ?? 1,
     impressions: 0,
     clicks: 0,
     spend_micros: 0,

@@ -4,7 +4,7 @@ import type { KeyColumn, Order } from '../../lists/order.ts';
 import { joinWindow } from '../../measures/metric-order.ts';
 import type { ReadTransaction } from '../../read-transaction.ts';
 
-const key: KeyColumn = { sql: 'f.campaign_id', type: 'uuid' };
+const key: KeyColumn = { sql: 'f.entity_id', type: 'uuid' };
 
 /**
  * A page of campaigns by the spend of a kept window, read off `idx_metrics_windows_spend`; campaigns without a window come
@@ -29,7 +29,7 @@ export async function readCampaignsBySpend<Row extends object>(
             extra: joinWindow(windowDays, 'INNER'),
           },
         );
-  if (ranked.hasNextPage) return ranked;
+  if (ranked.hasNextPage || (request.probeNext === false && ranked.rows.length === request.first)) return ranked;
   const others: Page<Row> = await readList(transaction, source, {
     ...request,
     first: request.first - ranked.rows.length,
@@ -38,8 +38,8 @@ export async function readCampaignsBySpend<Row extends object>(
     extra: () => ({ joins: '', columns: '' }),
     conditions: (parameters) => [
       ...(request.conditions?.(parameters) ?? []),
-      'NOT EXISTS (SELECT FROM ads.metrics_windows w WHERE w.campaign_id = t.id ' +
-        `AND w.window_days = ${parameters.add(windowDays, 'integer')})`,
+      'NOT EXISTS (SELECT FROM ads.metrics_windows w WHERE w.entity_id = t.id ' +
+        `AND w.window_days = ${parameters.add(windowDays, 'smallint')})`,
     ],
   });
   return { rows: [...ranked.rows, ...others.rows], hasNextPage: others.hasNextPage };

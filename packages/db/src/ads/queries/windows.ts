@@ -1,7 +1,6 @@
-import { countDays } from '@sellergraph/core/dates';
 import type { DayRange } from '../../measures/figures.ts';
+import { windowOf } from '../../measures/windows.ts';
 import { type ReadTransaction, uuidList } from '../../read-transaction.ts';
-import { windowLengths } from '../tables/metrics-windows.ts';
 
 /**
  * The kept window of campaigns that the range is for every one of these sellers (null: all of the agency), as its number of
@@ -12,8 +11,8 @@ export async function keptWindow(
   range: DayRange,
   sellerIds: readonly string[] | null,
 ): Promise<number | null> {
-  const days = countDays(range.from, range.to);
-  if (!windowLengths.some((length) => length === days)) return null;
+  const days = windowOf(range, range.to);
+  if (days === null) return null;
   const [row] = await transaction.query<{ agreed: boolean | null }>(
     'SELECT bool_and(last_day = $1::date) AS agreed FROM catalog.sellers ' +
       'WHERE last_day IS NOT NULL AND ($2::uuid[] IS NULL OR id = ANY ($2::uuid[]))',

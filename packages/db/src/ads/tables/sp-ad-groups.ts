@@ -24,7 +24,7 @@ export const spAdGroups = adsSchema.table(
   (t) => [
     identityKey('sp_ad_groups', t),
     ...belongsTo('sp_ad_groups', t.agencyId, t.sellerId, sellers),
-    ...belongsTo('sp_ad_groups', t.agencyId, t.campaignId, spCampaigns),
+    ...belongsTo('sp_ad_groups', t.agencyId, t.campaignId, spCampaigns, t.id),
     unique('uq_sp_ad_groups_amazon').on(t.agencyId, t.campaignId, t.amazonAdGroupId),
     oneOf('sp_ad_groups', t.state, entityStates),
   ],

@@ -22,7 +22,7 @@ export const spCampaignNegativeKeywords = adsSchema.table(
   (t) => [
     identityKey('sp_campaign_negative_keywords', t),
     ...belongsTo('sp_campaign_negative_keywords', t.agencyId, t.sellerId, sellers),
-    ...belongsTo('sp_campaign_negative_keywords', t.agencyId, t.campaignId, spCampaigns),
+    ...belongsTo('sp_campaign_negative_keywords', t.agencyId, t.campaignId, spCampaigns, t.id),
     unique('uq_sp_campaign_negative_keywords_amazon').on(t.agencyId, t.campaignId, t.amazonKeywordId),
     oneOf('sp_campaign_negative_keywords', t.state, entityStates),
     oneOf('sp_campaign_negative_keywords', t.matchType, negativeMatchTypes),

@@ -21,7 +21,7 @@ export const spCampaignNegativeProductTargetings = adsSchema.table(
   (t) => [
     identityKey('sp_campaign_negative_product_targetings', t),
     ...belongsTo('sp_campaign_negative_product_targetings', t.agencyId, t.sellerId, sellers),
-    ...belongsTo('sp_campaign_negative_product_targetings', t.agencyId, t.campaignId, spCampaigns),
+    ...belongsTo('sp_campaign_negative_product_targetings', t.agencyId, t.campaignId, spCampaigns, t.id),
     unique('uq_sp_campaign_negative_product_targetings_amazon').on(t.agencyId, t.campaignId, t.amazonTargetId),
     oneOf('sp_campaign_negative_product_targetings', t.state, entityStates),
   ],

@@ -30,8 +30,8 @@ export const spCampaigns = adsSchema.table(
   },
   (t) => [
     identityKey('sp_campaigns', t),
-    ...belongsTo('sp_campaigns', t.agencyId, t.sellerId, sellers),
-    ...belongsTo('sp_campaigns', t.agencyId, t.portfolioId, spPortfolios),
+    ...belongsTo('sp_campaigns', t.agencyId, t.sellerId, sellers, t.id),
+    ...belongsTo('sp_campaigns', t.agencyId, t.portfolioId, spPortfolios, t.id),
     unique('uq_sp_campaigns_amazon').on(t.agencyId, t.sellerId, t.amazonCampaignId),
     // Serves the campaign list of a seller in the order of names, page by page.
     index('idx_sp_campaigns_name').on(t.agencyId, t.sellerId, t.nameLower, t.id),

@@ -30,7 +30,7 @@ export const spKeywords = adsSchema.table(
   (t) => [
     identityKey('sp_keywords', t),
     ...belongsTo('sp_keywords', t.agencyId, t.sellerId, sellers),
-    ...belongsTo('sp_keywords', t.agencyId, t.adGroupId, spAdGroups),
+    ...belongsTo('sp_keywords', t.agencyId, t.adGroupId, spAdGroups, t.id),
     unique('uq_sp_keywords_amazon').on(t.agencyId, t.adGroupId, t.amazonKeywordId),
     oneOf('sp_keywords', t.state, entityStates),
     oneOf('sp_keywords', t.matchType, keywordMatchTypes),

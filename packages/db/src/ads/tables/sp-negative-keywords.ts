@@ -23,7 +23,7 @@ export const spNegativeKeywords = adsSchema.table(
   (t) => [
     identityKey('sp_negative_keywords', t),
     ...belongsTo('sp_negative_keywords', t.agencyId, t.sellerId, sellers),
-    ...belongsTo('sp_negative_keywords', t.agencyId, t.adGroupId, spAdGroups),
+    ...belongsTo('sp_negative_keywords', t.agencyId, t.adGroupId, spAdGroups, t.id),
     unique('uq_sp_negative_keywords_amazon').on(t.agencyId, t.adGroupId, t.amazonKeywordId),
     oneOf('sp_negative_keywords', t.state, entityStates),
     oneOf('sp_negative_keywords', t.matchType, negativeMatchTypes),

@@ -21,7 +21,7 @@ export const spNegativeProductTargetings = adsSchema.table(
   (t) => [
     identityKey('sp_negative_product_targetings', t),
     ...belongsTo('sp_negative_product_targetings', t.agencyId, t.sellerId, sellers),
-    ...belongsTo('sp_negative_product_targetings', t.agencyId, t.adGroupId, spAdGroups),
+    ...belongsTo('sp_negative_product_targetings', t.agencyId, t.adGroupId, spAdGroups, t.id),
     unique('uq_sp_negative_product_targetings_amazon').on(t.agencyId, t.adGroupId, t.amazonTargetId),
     oneOf('sp_negative_product_targetings', t.state, entityStates),
   ],

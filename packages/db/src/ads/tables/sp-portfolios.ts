@@ -25,7 +25,7 @@ export const spPortfolios = adsSchema.table(
   },
   (t) => [
     identityKey('sp_portfolios', t),
-    ...belongsTo('sp_portfolios', t.agencyId, t.sellerId, sellers),
+    ...belongsTo('sp_portfolios', t.agencyId, t.sellerId, sellers, t.id),
     unique('uq_sp_portfolios_amazon').on(t.agencyId, t.sellerId, t.amazonPortfolioId),
   ],
 );

@@ -24,7 +24,7 @@ export const spProductAds = adsSchema.table(
   (t) => [
     identityKey('sp_product_ads', t),
     ...belongsTo('sp_product_ads', t.agencyId, t.sellerId, sellers),
-    ...belongsTo('sp_product_ads', t.agencyId, t.adGroupId, spAdGroups),
+    ...belongsTo('sp_product_ads', t.agencyId, t.adGroupId, spAdGroups, t.id),
     unique('uq_sp_product_ads_amazon').on(t.agencyId, t.adGroupId, t.amazonAdId),
     oneOf('sp_product_ads', t.state, entityStates),
   ],

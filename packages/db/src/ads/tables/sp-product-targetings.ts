@@ -28,7 +28,7 @@ export const spProductTargetings = adsSchema.table(
   (t) => [
     identityKey('sp_product_targetings', t),
     ...belongsTo('sp_product_targetings', t.agencyId, t.sellerId, sellers),
-    ...belongsTo('sp_product_targetings', t.agencyId, t.adGroupId, spAdGroups),
+    ...belongsTo('sp_product_targetings', t.agencyId, t.adGroupId, spAdGroups, t.id),
     unique('uq_sp_product_targetings_amazon').on(t.agencyId, t.adGroupId, t.amazonTargetId),
     oneOf('sp_product_targetings', t.state, entityStates),
   ],

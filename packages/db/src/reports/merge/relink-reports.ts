@@ -5,7 +5,8 @@ import { mergeRenamed } from '../replay/merge-renamed.ts';
 import { linkColumns } from '../tables/report-table.ts';
 import { dropNameLinks, linkNames } from './link-names.ts';
 import { namingColumns } from './naming-columns.ts';
-import { refreshWindows, rollUpMetrics } from './roll-up-metrics.ts';
+import { refreshWindows } from './refresh-windows.ts';
+import { rollUpMetrics } from './roll-up-metrics.ts';
 import { fileRowKey, rowKey, twinKey } from './staged-row.ts';
 
 /** Rows of a file that share a key, of one day, whose renaming is followed. */

@@ -2,7 +2,7 @@ import type { Period } from '@sellergraph/core/reports/parsed-report';
 import { type FigureLevel, type ReportDeclaration, reportTable } from '@sellergraph/core/reports/report';
 import type { TransactionSql } from 'postgres';
 import { measureNames } from '../../ads/tables/measure-columns.ts';
-import { windowLengths } from '../../ads/tables/metrics-windows.ts';
+import { refreshWindows } from './refresh-windows.ts';
 
 /** Columns of a report's rows that name the entity of a level. */
 const entityColumns: Readonly<Record<FigureLevel, string>> = {
@@ -61,28 +61,10 @@ export async function rollUpMetrics(
     );
     await sql.unsafe('DROP TABLE figures');
   }
-  if (report.makesFiguresOf.includes('campaign')) await refreshWindows(sql, sellerId);
-}
-
-/** Recomputes the seller's first and last day and its campaigns' figures over the windows that end with the last day. */
-export async function refreshWindows(sql: TransactionSql, sellerId: string): Promise<void> {
-  await sql.unsafe(
-    `UPDATE catalog.sellers s SET first_day = d.first_day, last_day = d.last_day
-       FROM (SELECT min(date) AS first_day, max(date) AS last_day FROM ads.metrics_daily WHERE entity_id = $1) d
-      WHERE s.id = $1`,
-    [sellerId],
+  const entities = report.makesFiguresOf.map(
+    (level) =>
+      `SELECT DISTINCT ${entityColumns[level]} AS entity_id, '${level}' AS level FROM ${touched}
+        WHERE ${entityColumns[level]} IS NOT NULL`,
   );
-  await sql.unsafe('DELETE FROM ads.metrics_windows WHERE seller_id = $1', [sellerId]);
-  await sql.unsafe(
-    `INSERT INTO ads.metrics_windows (agency_id, seller_id, campaign_id, window_days, last_day, ${measureNames.join(', ')})
-     SELECT app.agency_id(), $1, d.entity_id, w.days, s.last_day,
-            ${measureNames.map((name) => `sum(d.${name})::bigint`).join(', ')}
-       FROM catalog.sellers s
-       CROSS JOIN unnest(ARRAY[${windowLengths.join(', ')}]) AS w (days)
-       JOIN ads.sp_campaigns c ON c.seller_id = s.id
-       JOIN ads.metrics_daily d ON d.entity_id = c.id AND d.date > s.last_day - w.days AND d.date <= s.last_day
-      WHERE s.id = $1
-      GROUP BY d.entity_id, w.days, s.last_day`,
-    [sellerId],
-  );
+  if (entities.length > 0) await refreshWindows(sql, sellerId, entities.join(' UNION ALL '));
 }

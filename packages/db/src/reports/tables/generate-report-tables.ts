@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { reports } from '@sellergraph/core/reports/registry';
 import { reportTable } from '@sellergraph/core/reports/report';
 
+/** Longer lines are broken, as the formatter does. */
+const lineWidth = 120;
+
 const file = new URL('report-tables.ts', import.meta.url);
 
 /** The source of the tables of all reports: migrations are made from exports, and a table of reports is none. */
@@ -18,7 +21,10 @@ export function reportTablesSource(): string {
     ),
     "import { defineReportTable } from './report-table.ts';",
     '',
-    ...names.map(({ declaration, table }) => `export const ${table} = defineReportTable(${declaration});`),
+    ...names.map(({ declaration, table }) => {
+      const line = `export const ${table} = defineReportTable(${declaration});`;
+      return line.length <= lineWidth ? line : `export const ${table} = defineReportTable(\n  ${declaration},\n);`;
+    }),
     '',
   ].join('\n');
 }
