@@ -7,6 +7,7 @@ export const permissions = [
   'seller:edit',
   'brand:view',
   'campaign:view',
+  'campaign:link',
   'upload:view',
   'upload:create',
   'upload:reverse',
@@ -28,6 +29,7 @@ export type Role = (typeof roles)[number];
 const viewing: readonly Permission[] = ['agency:view', 'seller:view', 'brand:view', 'campaign:view', 'upload:view'];
 const working: readonly Permission[] = [
   ...viewing,
+  'campaign:link',
   'upload:create',
   'upload:reverse',
   'user:view',

@@ -7,6 +7,7 @@ export * from '../ads/tables/sp-campaign-negative-product-targetings.ts';
 export * from '../ads/tables/sp-campaigns.ts';
 export * from '../ads/tables/sp-keywords.ts';
 export * from '../ads/tables/sp-name-history.ts';
+export * from '../ads/tables/sp-name-links.ts';
 export * from '../ads/tables/sp-negative-keywords.ts';
 export * from '../ads/tables/sp-negative-product-targetings.ts';
 export * from '../ads/tables/sp-portfolios.ts';

@@ -45,6 +45,7 @@ export function figuresWanted(nodeType: string, selection: Selection, lastDay: D
 }
 
 function rangesOf(args: Record<string, unknown>): DayRange[] | null {
+  if (args.asOf != null) return null;
   try {
     const range = checkedRange(args.range as DayRange);
     const compared = comparedRange(range, args.compare as CompareInput | null | undefined);

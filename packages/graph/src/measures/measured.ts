@@ -1,4 +1,5 @@
 import { type DayRange, type Figures, type FiguresWanted, readFigures } from '@sellergraph/db/measures/figures';
+import { type AsOfLevel, readFiguresAsOf } from '@sellergraph/db/measures/figures-as-of';
 import { type Grain, readSeries } from '@sellergraph/db/measures/series';
 import { commonLastDay } from '@sellergraph/db/measures/windows';
 import type { ReadTransaction } from '@sellergraph/db/read-transaction';
@@ -13,6 +14,7 @@ import { Metrics, MetricsType } from './metrics.ts';
 interface MetricsArgs {
   readonly range: DayRange;
   readonly compare?: CompareInput | null | undefined;
+  readonly asOf?: Date | null | undefined;
 }
 
 const resolveMetrics = batchField(
@@ -22,10 +24,13 @@ const resolveMetrics = batchField(
     const range = checkedRange(args.range);
     const compared = comparedRange(range, args.compare);
     const { measures, days } = measuresAskedFor(selection);
-    const known = entities.map((entity) => knownMetrics(entity, range, compared, days));
-    if (known.every((metrics) => metrics !== null)) return known;
     const ranges = compared ? [range, compared] : [range];
-    const figures = await readAll(entities, { ranges, measures, days }, transaction);
+    let figures: Figures[][];
+    if (args.asOf == null) {
+      const known = entities.map((entity) => knownMetrics(entity, range, compared, days));
+      if (known.every((metrics) => metrics !== null)) return known;
+      figures = await readAll(entities, { ranges, measures, days }, transaction);
+    } else figures = await readAllAsOf(entities, ranges, args.asOf, transaction);
     return entities.map((entity, index) => {
       const [now = {}, before = {}] = figures[index] ?? [];
       return metricsOf(entity, range, now, compared, before);
@@ -66,6 +71,28 @@ async function readAll(
   return await readFigures(transaction, ids, { of: first.figuresOf, lastDay: commonLastDay(entities), ...wanted });
 }
 
+const levelOf: Readonly<Record<string, AsOfLevel>> = {
+  Seller: 'seller',
+  Portfolio: 'portfolio',
+  Campaign: 'campaign',
+  AdGroup: 'ad_group',
+  Keyword: 'target',
+  ProductTargeting: 'target',
+  ProductAd: 'product_ad',
+};
+
+async function readAllAsOf(
+  entities: readonly MeasuredEntity[],
+  ranges: readonly DayRange[],
+  asOf: Date,
+  transaction: ReadTransaction,
+): Promise<Figures[][]> {
+  const level = levelOf[entities[0]?.__typename ?? ''];
+  if (!level) return [];
+  const ids = entities.map(({ uuid }) => uuid);
+  return await readFiguresAsOf(transaction, ids, level, ranges, asOf);
+}
+
 interface SeriesArgs {
   readonly range: DayRange;
   readonly grain: Grain;
@@ -102,6 +129,12 @@ export const Measured = builder.interfaceRef<MeasuredEntity>('Measured').impleme
       args: {
         range: t.arg({ type: DateRange, required: true, description: 'The days.' }),
         compare: t.arg({ type: Compare, description: 'Other days, whose figures stand under `previous`.' }),
+        asOf: t.arg({
+          type: 'DateTime',
+          description:
+            'What was known at this instant: without rows imported later, and with the values that later imports replaced. ' +
+            'Uploads that were taken back since do not count.',
+        }),
       },
       resolve: resolveMetrics,
     }),

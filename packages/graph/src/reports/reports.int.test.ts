@@ -198,3 +198,80 @@ test('coverage tells complete, partial, maturing and missing days, by the days o
   await insertUpload(sql, seller, { ...covering, created_at: new Date('2026-11-17T12:00:00Z') });
   expect((await coverage())[1]?.days).toBe('CC-CMM-');
 });
+
+describe('names and reports', () => {
+  const days = '{ from: "2026-11-01", to: "2026-11-30" }';
+
+  test('a name that leads to nothing is listed with its rows, and is linked by hand', async () => {
+    const { sql } = graph();
+    const campaign = await insertCampaign(sql, seller, { name: 'Hoses' });
+    await insertReportRow(sql, 'campaign', seller, '2026-11-02', { campaign_name: 'Old hoses' });
+    await insertReportRow(sql, 'campaign', seller, '2026-11-05', { campaign_name: 'Old hoses' });
+    const listed = `{ node(id: "${toGlobalId('Seller', seller.id)}") { ... on Seller { unlinkedNames(range: ${days}) {
+      kind name isAmbiguous rows firstDay lastDay reportTypes candidateCampaigns { name } } } } }`;
+    expect(await read(listed)).toEqual({
+      node: {
+        unlinkedNames: [
+          {
+            kind: 'CAMPAIGN',
+            name: 'Old hoses',
+            isAmbiguous: false,
+            rows: 2,
+            firstDay: '2026-11-02',
+            lastDay: '2026-11-05',
+            reportTypes: ['sponsored_products_campaign'],
+            candidateCampaigns: [],
+          },
+        ],
+      },
+    });
+    const link = `mutation { linkName(input: { name: "Old hoses", entityId: "${toGlobalId('Campaign', campaign.id)}" }) {
+      __typename ... on LinkNamePayload { seller { id } } } }`;
+    expect(await read(link)).toEqual({
+      linkName: { __typename: 'LinkNamePayload', seller: { id: toGlobalId('Seller', seller.id) } },
+    });
+    expect(await read(listed)).toEqual({ node: { unlinkedNames: [] } });
+  });
+
+  test('a campaign has what its reports say side by side, and their differences', async () => {
+    const { sql } = graph();
+    const { id } = await insertCampaign(sql, seller);
+    const row = { campaign_id: id, impressions: 100, clicks: 10, spend_micros: 5_000_000, sales_micros: 9_000_000 };
+    await insertReportRow(sql, 'campaign', seller, '2026-11-02', row);
+    await insertReportRow(sql, 'search_term', seller, '2026-11-02', {
+      ...row,
+      customer_search_term: 'hose',
+      clicks: 8,
+      spend_micros: 4_500_000,
+    });
+    const query = `{ node(id: "${toGlobalId('Campaign', id)}") { ... on Campaign { reconciliation(range: ${days}, byDay: true) {
+      day reports { reportType clicks spend spendDifference clicksDifference salesDifference } } } } }`;
+    expect(await read(query)).toEqual({
+      node: {
+        reconciliation: [
+          {
+            day: '2026-11-02',
+            reports: [
+              {
+                reportType: 'sponsored_products_campaign',
+                clicks: 10,
+                spend: '5.00',
+                spendDifference: '0.00',
+                clicksDifference: 0,
+                salesDifference: '0.00',
+              },
+              {
+                reportType: 'sponsored_products_search_term',
+                clicks: 8,
+                spend: '4.50',
+                spendDifference: '-0.50',
+                clicksDifference: -2,
+                salesDifference: '0.00',
+              },
+            ],
+          },
+        ],
+      },
+    });
+  });
+});

@@ -1,3 +1,5 @@
+import { findLinkable, keepNameLink } from '@sellergraph/db/ads/writes/link-name';
+import { relinkReports } from '@sellergraph/db/reports/merge/relink-reports';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bulkWorkbook, campaignRows } from '../testing/bulk-workbook.ts';
 import { type ImportFixture, openImportFixture, type TestSeller } from '../testing/import-fixture.ts';
@@ -120,6 +122,32 @@ describe('a report row', () => {
     expect(rows).toEqual([
       { id: '100000000001', date: '2026-10-05' },
       { id: '100000000002', date: '2026-10-06' },
+    ]);
+  });
+
+  it('finds the campaign that somebody said its ambiguous name means, at once and from then on', async () => {
+    const seller = await fixture.seller();
+    await importBulk(seller, '2026-10-02', [
+      ...campaignRows(1, { name: 'Twin' }),
+      ...campaignRows(2, { name: 'Twin' }),
+    ]);
+    await importCampaigns(seller, [{ day: '2026-10-01', campaign: 'Twin', spend: '1.10' }]);
+    const [second] = await fixture.sql<{ id: string }[]>`
+      SELECT id FROM ads.sp_campaigns WHERE seller_id = ${seller.sellerId} AND amazon_campaign_id = '100000000002'`;
+    const linked = await fixture.database.ingest({ ...seller, userId: null }, async (sql) => {
+      const entity = await findLinkable(sql, second?.id ?? '');
+      if (!entity) throw new Error('there is no such campaign');
+      await keepNameLink(sql, { ...entity, entityId: second?.id ?? '', name: 'Twin', linkedBy: null });
+      return await relinkReports(sql, seller.sellerId);
+    });
+    expect(linked).toBe(1);
+    await importCampaigns(seller, [{ day: '2026-10-02', campaign: 'Twin', spend: '2.20' }]);
+    const rows = await fixture.sql`
+      SELECT c.amazon_campaign_id AS id, d.date::text AS date FROM ads.metrics_daily d
+        JOIN ads.sp_campaigns c ON c.id = d.entity_id WHERE d.seller_id = ${seller.sellerId} ORDER BY d.date`;
+    expect(rows).toEqual([
+      { id: '100000000002', date: '2026-10-01' },
+      { id: '100000000002', date: '2026-10-02' },
     ]);
   });
 

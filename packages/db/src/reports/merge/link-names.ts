@@ -1,5 +1,6 @@
 import { columnsOf, type ReportDeclaration, type TimeUnit } from '@sellergraph/core/reports/report';
 import type { TransactionSql } from 'postgres';
+import { noParent } from '../../ads/tables/sp-name-links.ts';
 import { linkColumns } from '../tables/report-table.ts';
 import { isNaming, namingColumns } from './naming-columns.ts';
 
@@ -20,7 +21,8 @@ interface Linking {
  * Finds the entities that the numbered `names` of report rows mean.
  *
  * A name leads to the one entity that ever carried it. Where several carried it, to the one that carried it on the row's
- * day; where that is still not one, to none: an ambiguity is shown, never guessed. Ids in the file go before names.
+ * day; where that is still not one, to none: an ambiguity is shown, never guessed. What somebody said of a name goes before
+ * that, and ids in the file before all.
  *
  * Makes the temporary table `linked_names`: for each name (and day, where the campaign's name is ambiguous; otherwise `day`
  * is null) the naming columns as the file has them, the link columns of the report's level, and `key_text`, the part of the
@@ -32,12 +34,19 @@ export async function linkNames(sql: TransactionSql, linking: Linking): Promise<
   if (wanted.length === 0) return makeUnlinkedNames(sql, linking);
   await sql.unsafe(
     `CREATE TEMP TABLE name_periods ON COMMIT DROP AS
-     SELECT h.entity_type, h.entity_id, h.parent_id, h.name,
+     SELECT entity_type, entity_id, nullif(parent_id, '${noParent}') AS parent_id, name, true AS is_said,
+            '-infinity'::date AS from_day, 'infinity'::date AS to_day
+       FROM ads.sp_name_links WHERE seller_id = $1
+     UNION ALL
+     SELECT h.entity_type, h.entity_id, h.parent_id, h.name, false,
             greatest(coalesce(h.effective_from, '-infinity'), coalesce(c.start_date, '-infinity')) AS from_day,
             least(coalesce(h.effective_to, 'infinity'), coalesce(c.end_date + 1, 'infinity')) AS to_day
        FROM ads.sp_name_history h
        LEFT JOIN ads.sp_campaigns c ON h.entity_type = 'campaign' AND c.id = h.entity_id
-      WHERE h.seller_id = $1 AND h.entity_type IN ('campaign', 'ad_group')`,
+      WHERE h.seller_id = $1 AND h.entity_type IN ('campaign', 'ad_group')
+        AND NOT EXISTS (SELECT FROM ads.sp_name_links k
+                         WHERE k.seller_id = $1 AND k.entity_type = h.entity_type AND k.name = h.name
+                           AND k.parent_id = coalesce(h.parent_id, '${noParent}'))`,
     [sellerId],
   );
   await sql.unsafe(`CREATE TEMP TABLE naming ON COMMIT DROP AS
@@ -76,7 +85,7 @@ export async function linkNames(sql: TransactionSql, linking: Linking): Promise<
         AND NOT EXISTS (SELECT FROM name_periods o
                          WHERE o.entity_type = p.entity_type AND o.name = p.name AND o.entity_id <> p.entity_id
                            AND o.parent_id IS NOT DISTINCT FROM p.parent_id)
-      ORDER BY p.entity_id, p.from_day`);
+      ORDER BY p.entity_id, p.is_said, p.from_day`);
   await makeLinkedNames(sql, linking);
 }
 
