@@ -1,6 +1,6 @@
 /**
- * Measures imports beside a bare COPY of the same rows:
- * `node bench/import.ts [--rows 1000000] [--rounds 1] [--dir .data/bench]`.
+ * Measures imports and a reversal beside a bare COPY of the same rows:
+ * `node bench/import.ts [--report search_term] [--rows 1000000] [--rounds 1] [--dir .data/bench]`.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,44 +13,51 @@ import { ensureDatabase } from '@sellergraph/pg/connection';
 import postgres, { type Sql } from 'postgres';
 import { generateDatabase } from './generator/generate-database.ts';
 import { smallAgency } from './generator/sizes.ts';
-import { copyColumns, writeTargetingReport } from './importing/write-report.ts';
+import { copyColumns, type WrittenReport, writeReport } from './importing/write-report.ts';
 import { median } from './load/closed-loop.ts';
 import { setUp } from './measure/set-up.ts';
 import { markdown, short } from './measure/table.ts';
 
 const { values } = parseArgs({
   options: {
+    report: { type: 'string', default: 'search_term' },
     rows: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '1' },
     dir: { type: 'string', default: '.data/bench' },
   },
 });
 const rows = Number(values.rows);
+const report: WrittenReport = values.report === 'targeting' ? 'targeting' : 'search_term';
 
-/** One seller of 10,000 keywords with one day of figures: the tree that the rows are linked to. */
-const oneSeller = { sellers: 1, campaignsPerSeller: 100, adGroupsPerCampaign: 10, keywordsPerAdGroup: 10, days: 1 };
+/** One seller of 10,000 keywords without figures: the tree that the rows are linked to. */
+const oneSeller = { sellers: 1, campaignsPerSeller: 100, adGroupsPerCampaign: 10, keywordsPerAdGroup: 10, days: 0 };
 const template = 'bench_import';
 const working = 'bench_import_run';
 
-interface Imported {
+interface Done {
   readonly seconds: number;
   readonly peakMiB: number;
-  readonly rows: number;
-  readonly created: number;
-  readonly unchanged: number;
+  readonly uploadId: string;
+  readonly created?: number;
+  readonly updated?: number;
+  readonly unchanged?: number;
+  readonly removed?: number;
 }
 
-async function importInProcess(url: string, seller: { agencyId: string; id: string }, path: string): Promise<Imported> {
+async function inProcess(url: string, seller: { agencyId: string; id: string }, ...args: string[]): Promise<Done> {
   const program = fileURLToPath(new URL('./importing/import-process.ts', import.meta.url));
-  const child = fork(program, [url, seller.agencyId, seller.id, path], {
+  const child = fork(program, [url, seller.agencyId, seller.id, ...args], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     // As the product's processes are started.
     execArgv: ['--max-semi-space-size=16'],
   });
-  const result = once(child, 'message').then(([message]): Imported => message);
+  let done: Done | undefined;
+  child.on('message', (message: Done) => {
+    done = message;
+  });
   const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`the import ended with ${code}`);
-  return result;
+  if (code !== 0 || !done) throw new Error(`${args.join(' ')} ended with ${code}`);
+  return done;
 }
 
 /** Seconds that PostgreSQL takes for the bare rows, with nothing to write ahead and no index. */
@@ -72,8 +79,13 @@ cleanUp.defer(async () => {
   await admin.unsafe(`DROP DATABASE IF EXISTS ${working} WITH (FORCE)`);
 });
 
-const [first, again] = [join(folder, 'first.csv'), join(folder, 'again.csv')];
-const measured: { copy: number; first: Imported; again: Imported }[] = [];
+const files = {
+  first: join(folder, 'first.csv'),
+  again: join(folder, 'again.csv'),
+  changed: join(folder, 'changed.csv'),
+};
+const steps = ['first import', 'reversed', 'imported again, unchanged', 'one row of a hundred changed'] as const;
+const measured: { copy: number; steps: Done[] }[] = [];
 for (let round = 0; round < Number(values.rounds); round++) {
   await admin.unsafe(`DROP DATABASE IF EXISTS ${working} WITH (FORCE)`);
   await admin.unsafe(`CREATE DATABASE ${working} TEMPLATE ${template} STRATEGY file_copy`);
@@ -87,18 +99,26 @@ for (let round = 0; round < Number(values.rounds); round++) {
         JOIN identity.agencies a ON a.id = s.agency_id WHERE a.slug = 'large'`;
     if (!seller) throw new Error('There is no seller.');
     if (round === 0) {
-      await writeTargetingReport(sql, seller.id, rows, first, '"');
-      await writeTargetingReport(sql, seller.id, rows, again, '');
-      console.error(`${rows} rows, ${short(statSync(first).size / 1e6)} MB`);
+      await writeReport(sql, seller.id, { report, rows, path: files.first, quote: '"', changeEvery: 0 });
+      await writeReport(sql, seller.id, { report, rows, path: files.again, quote: '', changeEvery: 0 });
+      await writeReport(sql, seller.id, { report, rows, path: files.changed, quote: '"', changeEvery: 100 });
+      console.error(`${rows} rows, ${short(statSync(files.first).size / 1e6)} MB`);
     }
-    const bare = [await copy(sql, first), await copy(sql, first)];
-    const imported = await importInProcess(url, seller, first);
-    const unchanged = await importInProcess(url, seller, again);
-    bare.push(await copy(sql, first));
-    if (imported.created !== rows || unchanged.unchanged !== rows) {
-      throw new Error(`not every row was taken: ${JSON.stringify({ imported, unchanged })}`);
-    }
-    measured.push({ copy: median(bare), first: imported, again: unchanged });
+    const bare = [await copy(sql, files.first), await copy(sql, files.first)];
+    const first = await inProcess(url, seller, files.first);
+    const reversed = await inProcess(url, seller, 'reverse', first.uploadId);
+    await inProcess(url, seller, files.first);
+    const again = await inProcess(url, seller, files.again);
+    const changed = await inProcess(url, seller, files.changed);
+    bare.push(await copy(sql, files.first));
+    const expected = [
+      first.created,
+      reversed.removed,
+      again.unchanged,
+      (changed.updated ?? 0) + (changed.unchanged ?? 0),
+    ];
+    if (expected.some((count) => count !== rows)) throw new Error(`not every row was taken: ${expected.join(', ')}`);
+    measured.push({ copy: median(bare), steps: [first, reversed, again, changed] });
   } finally {
     await sql.end();
   }
@@ -112,15 +132,18 @@ const line = (name: string, seconds: number, peakMiB: number | null) => [
   short(bare / seconds),
   short(peakMiB),
 ];
-const of = (which: 'first' | 'again') =>
-  line(
-    which === 'first' ? 'first import' : 'import again, unchanged',
-    median(measured.map((it) => it[which].seconds)),
-    median(measured.map((it) => it[which].peakMiB)),
-  );
 console.log(
   markdown(
-    [`${rows.toLocaleString('en')} rows × 20 columns`, 'seconds', 'rows/s', 'of COPY', 'peak MiB'],
-    [line('bare COPY', bare, null), of('first'), of('again')],
+    [`${rows.toLocaleString('en')} rows × 20 columns, ${report}`, 'seconds', 'rows/s', 'of COPY', 'peak MiB'],
+    [
+      line('bare COPY', bare, null),
+      ...steps.map((name, index) =>
+        line(
+          name,
+          median(measured.map((it) => it.steps[index]?.seconds ?? Number.NaN)),
+          median(measured.map((it) => it.steps[index]?.peakMiB ?? Number.NaN)),
+        ),
+      ),
+    ],
   ),
 );
