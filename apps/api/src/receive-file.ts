@@ -1,21 +1,20 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { ArrivedFile } from '@sellergraph/ingest/originals/original-store';
 
 /** A file that has arrived and lies where nothing looks for it yet. */
-export interface ReceivedFile {
-  hash: Buffer;
-  sizeBytes: number;
-  /** Moves it to its place in the store; does nothing when the same bytes are there already. */
-  keep(path: string): Promise<void>;
+export interface ReceivedFile extends ArrivedFile {
   /** Removes what was not kept. */
   discard(): Promise<void>;
 }
 
 const INCOMING = 'incoming';
+/** Originals of a bucket while they are read. */
+const OPENED = 'opened';
 const LEFTOVER_MS = 24 * 3_600_000;
 
 /** Writes a stream into the store's anteroom and hashes it on the way. When it breaks off nothing is left. */
@@ -41,22 +40,17 @@ export async function receiveFile(stream: Readable, store: string): Promise<Rece
     await discard();
     throw error;
   }
-  const keep = async (target: string) => {
-    await mkdir(dirname(target), { recursive: true });
-    if (await exists(target)) return;
-    await rename(path, target);
-    await syncFolder(dirname(target));
-  };
-  return { hash: hash.digest(), sizeBytes, keep, discard };
+  return { path, hash: hash.digest(), sizeBytes, discard };
 }
 
 /** Removes what a process that was killed has left in the anteroom. */
 export async function clearLeftovers(store: string): Promise<void> {
-  const folder = join(store, INCOMING);
-  if (!(await exists(folder))) return;
-  for (const name of await readdir(folder)) {
-    const { mtimeMs } = await stat(join(folder, name));
-    if (Date.now() - mtimeMs > LEFTOVER_MS) await rm(join(folder, name), { force: true });
+  for (const folder of [INCOMING, OPENED].map((name) => join(store, name))) {
+    if (!(await exists(folder))) continue;
+    for (const name of await readdir(folder)) {
+      const { mtimeMs } = await stat(join(folder, name));
+      if (Date.now() - mtimeMs > LEFTOVER_MS) await rm(join(folder, name), { force: true });
+    }
   }
 }
 
@@ -65,14 +59,4 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** A new name is safe from a power cut once its folder is written. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import type { Database } from '@sellergraph/db/database';
+import type { OriginalStore } from '@sellergraph/ingest/originals/original-store';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { authentication } from './authentication.ts';
 import { DeferredWork } from './deferred-work.ts';
@@ -21,6 +22,8 @@ export interface ServerOptions<Context extends RequestContext> extends GraphqlOp
   webFolder: string;
   /** Where uploaded files are kept. */
   uploadFolder: string;
+  /** Where uploaded files are kept. */
+  originals: OriginalStore;
   logLevel: string;
   /** Whose X-Forwarded headers to believe. */
   trustProxy: boolean | string;
@@ -58,7 +61,7 @@ export async function createServer<Context extends RequestContext>(options: Serv
   await app.register(cookie);
   const findViewer = authentication(app, database, deferred);
   health(app, database, readiness);
-  await uploads(app, database, options.uploadFolder, findViewer);
+  await uploads(app, database, { store: options.uploadFolder, originals: options.originals }, findViewer);
   const stop = await graphql(app, database, options.graph, options, findViewer);
   await webApplication(app, options.webFolder);
   return {

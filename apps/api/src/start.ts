@@ -6,6 +6,7 @@ import { type Context, createContext } from '@sellergraph/graph/context';
 import { compileOperation } from '@sellergraph/graph/execution/write-operation';
 import { checkComplexity } from '@sellergraph/graph/limits';
 import { schema } from '@sellergraph/graph/schema';
+import { openOriginals } from '@sellergraph/ingest/originals/open-originals';
 import { holdDatabase } from '@sellergraph/pg/hold-database';
 import { startEmbedded } from '@sellergraph/pg/start';
 import { ImportWorker } from '@sellergraph/worker/import-worker';
@@ -43,11 +44,13 @@ export async function start(
 
   const uploadFolder = join(dataDirectory, 'uploads');
   await clearLeftovers(uploadFolder);
+  const originals = openOriginals(env, uploadFolder);
   const server = await createServer<Context>({
     database,
     graph: { schema, createContext, check: checkComplexity, write: compileOperation },
     webFolder: join(web, 'dist'),
     uploadFolder,
+    originals,
     ownOperations: readOwnOperations(join(web, 'src/gql/persisted-documents.json')),
     deadlineMs: REQUEST_DEADLINE_MS,
     logLevel: settings.logLevel,
@@ -55,7 +58,7 @@ export async function start(
     jit: settings.jit,
     locked: settings.locked,
   });
-  const worker = new ImportWorker(database, { uploadDirectory: uploadFolder, log: server.app.log });
+  const worker = new ImportWorker(database, { originals, log: server.app.log });
   cleanUp.defer(() => worker.stop());
   cleanUp.defer(() => server.close());
   const address = await server.app.listen({ port: settings.port, host: settings.host });

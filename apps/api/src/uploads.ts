@@ -13,6 +13,7 @@ import { requirePermission, type Viewer } from '@sellergraph/core/viewer';
 import { sellerExists } from '@sellergraph/db/catalog/find-seller';
 import type { Database } from '@sellergraph/db/database';
 import { reading } from '@sellergraph/db/reading';
+import type { OriginalStore } from '@sellergraph/ingest/originals/original-store';
 import { createUpload } from '@sellergraph/services/reports/create-upload';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parsePeriod, parseSellerId, readUploadForm } from './upload-form.ts';
@@ -29,11 +30,17 @@ class NotMultipartError extends DomainError {
   }
 }
 
+interface Stores {
+  /** Folder in which files arrive. */
+  readonly store: string;
+  readonly originals: OriginalStore;
+}
+
 /** `POST /uploads`: takes one report file for a seller, keeps it and hands it to the import. */
 export async function uploads(
   app: FastifyInstance,
   database: Database,
-  store: string,
+  stores: Stores,
   findViewer: (request: FastifyRequest, reply: FastifyReply) => Promise<void>,
 ): Promise<void> {
   await app.register(multipart, {
@@ -50,7 +57,7 @@ export async function uploads(
     }
     underWay.set(viewer.agencyId, others + 1);
     try {
-      return reply.code(202).send(await receive(database, viewer, store, request));
+      return reply.code(202).send(await receive(database, viewer, stores, request));
     } finally {
       underWay.set(viewer.agencyId, (underWay.get(viewer.agencyId) ?? 1) - 1);
     }
@@ -72,7 +79,7 @@ function requireUploader(request: FastifyRequest): Viewer {
   return viewer;
 }
 
-async function receive(database: Database, viewer: Viewer, store: string, request: FastifyRequest) {
+async function receive(database: Database, viewer: Viewer, { store, originals }: Stores, request: FastifyRequest) {
   const form = await readUploadForm(request, store);
   try {
     const sellerId = parseSellerId(form.fields.get('sellerId'));
@@ -83,7 +90,7 @@ async function receive(database: Database, viewer: Viewer, store: string, reques
     const previewFirst = form.fields.get('preview') === 'true';
     const { hash: fileHash, sizeBytes } = form.file;
     const blobPath = join(viewer.agencyId, fileHash.toString('hex'));
-    await form.file.keep(join(store, blobPath));
+    await originals.keep(form.file, blobPath);
     const input = {
       sellerId,
       fileName: form.fileName,

@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import { DomainError } from '@sellergraph/core/errors';
 import type { Database } from '@sellergraph/db/database';
 import { findWaitingUpload, type WaitingUpload } from '@sellergraph/db/reports/queries/find-waiting-upload';
 import { uploadsChannel } from '@sellergraph/db/reports/writes/register-upload';
 import { importUpload } from '@sellergraph/ingest/import/import-file';
+import type { OriginalStore } from '@sellergraph/ingest/originals/original-store';
 import { runReversal } from '@sellergraph/ingest/reversal/run-reversal';
 
 export interface ImportWorkerOptions {
-  /** The store of originals. */
-  readonly uploadDirectory: string;
+  readonly originals: OriginalStore;
   /** Imports at the same time. */
   readonly concurrency?: number;
   readonly log: { info(detail: object, message: string): void; error(detail: object, message: string): void };
@@ -99,12 +98,16 @@ export class ImportWorker {
   }
 
   async #import(agencyId: string, uploadId: string, upload: WaitingUpload, blobPath: string): Promise<void> {
-    const { log, uploadDirectory } = this.#options;
+    const { log, originals } = this.#options;
     const { uploadedBy, sellerId, fileName, period, previewFirst } = upload;
-    const path = join(uploadDirectory, blobPath);
-    const request = { agencyId, userId: uploadedBy, sellerId, path, fileName, period, previewFirst };
-    const { reportType, rows } = await importUpload(this.#database, uploadId, request);
-    log.info({ agencyId, uploadId, reportType, rows }, previewFirst ? 'tried' : 'imported');
+    const { path, release } = await originals.open(blobPath);
+    try {
+      const request = { agencyId, userId: uploadedBy, sellerId, path, fileName, period, previewFirst };
+      const { reportType, rows } = await importUpload(this.#database, uploadId, request);
+      log.info({ agencyId, uploadId, reportType, rows }, previewFirst ? 'tried' : 'imported');
+    } finally {
+      await release();
+    }
   }
 
   async #reverse(agencyId: string, uploadId: string): Promise<void> {

@@ -26,7 +26,7 @@ import './ads/product-targeting.ts';
 import './ads/product-ad.ts';
 import './ads/negative-keyword.ts';
 import './ads/negative-product-targeting.ts';
-import './ads/link-name.ts';
+import './reports/link-name.ts';
 import './reports/search-term.ts';
 import './reports/coverage.ts';
 import './reports/unlinked-name.ts';

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, openDatabase } from '@sellergraph/db/database';
+import { LocalOriginals } from '@sellergraph/ingest/originals/local-originals';
 import { createTestDatabase } from '@sellergraph/testkit/database';
 import { afterAll, beforeAll } from 'vitest';
 import { REQUEST_DEADLINE_MS } from '../deadline.ts';
@@ -40,6 +41,7 @@ export function useServer<Context extends RequestContext = RequestContext>(
       database,
       webFolder: join(folder, 'web'),
       uploadFolder: join(folder, 'uploads'),
+      originals: new LocalOriginals(join(folder, 'uploads')),
       logLevel: 'silent',
       trustProxy: false,
       jit: true,

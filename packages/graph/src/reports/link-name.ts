@@ -1,5 +1,5 @@
 import { InvalidInputError, NotFoundError, PermissionDeniedError } from '@sellergraph/core/errors';
-import { linkName } from '@sellergraph/services/ads/link-name';
+import { linkName } from '@sellergraph/services/reports/link-name';
 import { builder } from '../builder.ts';
 import { type Seller, SellerType, sellers } from '../catalog/seller.ts';
 import { idOf } from '../global-id.ts';
