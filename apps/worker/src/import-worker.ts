@@ -100,13 +100,14 @@ export class ImportWorker {
   async #import(agencyId: string, uploadId: string, upload: WaitingUpload, blobPath: string): Promise<void> {
     const { log, originals } = this.#options;
     const { uploadedBy, sellerId, fileName, period, previewFirst } = upload;
-    const { path, release } = await originals.open(blobPath);
+    const original = await originals.open(blobPath);
     try {
+      const { path } = original;
       const request = { agencyId, userId: uploadedBy, sellerId, path, fileName, period, previewFirst };
       const { reportType, rows } = await importUpload(this.#database, uploadId, request);
       log.info({ agencyId, uploadId, reportType, rows }, previewFirst ? 'tried' : 'imported');
     } finally {
-      await release();
+      await original.release();
     }
   }
 

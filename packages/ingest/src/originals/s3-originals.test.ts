@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { access, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,12 +14,15 @@ class Store {
   readonly objects = new Map<string, Buffer>();
   readonly requests: string[] = [];
   busy = 0;
-  readonly #server: Server = createServer(async (request, response) => {
+  readonly #server: Server = createServer((request, response) => void this.#answer(request, response));
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '', headers } = request;
     this.requests.push(method);
     const body = await buffer(request);
-    const refuse = (status: number, code: string) =>
+    const refuse = (status: number, code: string) => {
       response.writeHead(status, { 'content-type': 'application/xml' }).end(`<Error><Code>${code}</Code></Error>`);
+    };
     if (this.busy > 0) {
       this.busy--;
       return refuse(503, 'SlowDown');
@@ -29,12 +32,13 @@ class Store {
       const hash = createHash('sha256').update(body).digest('hex');
       if (headers['x-amz-content-sha256'] !== hash) return refuse(400, 'XAmzContentSHA256Mismatch');
       this.objects.set(url, body);
-      return response.writeHead(200).end();
+      response.writeHead(200).end();
+      return;
     }
     const object = this.objects.get(url);
     if (!object) return refuse(404, 'NoSuchKey');
-    return response.writeHead(200, { 'content-length': object.length }).end(method === 'GET' ? object : undefined);
-  });
+    response.writeHead(200, { 'content-length': object.length }).end(method === 'GET' ? object : undefined);
+  }
 
   async listen(): Promise<string> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
@@ -80,7 +84,7 @@ async function arrived(content: string) {
 test('keeps a file under its key, gives it back byte for byte, and leaves nothing behind', async () => {
   const file = await arrived('Date,Spend\nÜ,1');
   await originals.keep(file, 'agency/hash');
-  await expect(access(file.path)).rejects.toThrow();
+  await expect(access(file.path)).rejects.toThrow('ENOENT');
   expect([...store.objects.keys()]).toEqual(['/agency-files/agency/hash']);
   const opened = await originals.open('agency/hash');
   expect(await readFile(opened.path, 'utf8')).toBe('Date,Spend\nÜ,1');
