@@ -17,12 +17,12 @@ export async function stageBulkRows(
   await sql.unsafe(
     `CREATE TEMP TABLE staged_bulk (sheet text, line integer, entity text, ${columns.join(', ')}) ON COMMIT DROP`,
   );
-  await copyRows(sql, 'staged_bulk', encodeChunks(chunks, onRows));
+  const encoder = new CopyEncoder();
+  await copyRows(sql, 'staged_bulk', encodeChunks(encoder, chunks, onRows), (part) => encoder.giveBack(part));
   await sql.unsafe('ANALYZE staged_bulk');
 }
 
-async function* encodeChunks(chunks: AsyncIterable<BulkRow[]>, onRows: (rows: number) => void) {
-  const encoder = new CopyEncoder();
+async function* encodeChunks(encoder: CopyEncoder, chunks: AsyncIterable<BulkRow[]>, onRows: (rows: number) => void) {
   let count = 0;
   for await (const rows of chunks) {
     for (const { sheet, line, entity, values } of rows) {

@@ -31,3 +31,18 @@ it('holds texts of any length and hands each row out once', () => {
   expect(text(encoder)).toBe(`${long}\n`);
   expect(text(encoder)).toBe('');
 });
+
+it('writes again into bytes that were given back, and not into others', () => {
+  const encoder = new CopyEncoder();
+  const row = (content: string) => {
+    encoder.text(content);
+    encoder.endRow();
+    return encoder.take();
+  };
+  const first = row('first');
+  const second = row('second');
+  encoder.giveBack(first);
+  row('third');
+  expect(row('fourth').buffer).toBe(first.buffer);
+  expect(second.toString()).toBe('second\n');
+});

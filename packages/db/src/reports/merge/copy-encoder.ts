@@ -3,6 +3,12 @@ const [tab, newline, carriageReturn, backslash] = [0x09, 0x0a, 0x0d, 0x5c];
 /** Bytes that a part has room for at first; it is handed out when it is nearly full. */
 const partBytes = 256 * 1024;
 
+/** Rows as bytes, with all of the memory that they stand in. */
+export type Part = Buffer<ArrayBuffer>;
+
+/** Parts kept for being written again. */
+const spares = 16;
+
 /** UTF-8 takes at most three bytes for a unit of a string; an escape two for one. */
 const bytesPerUnit = 3;
 
@@ -13,6 +19,7 @@ const bytesPerUnit = 3;
 export class CopyEncoder {
   #bytes = Buffer.allocUnsafeSlow(partBytes);
   #length = 0;
+  readonly #spare: Part[] = [];
 
   /** A field as it is: a number, a day, anything that needs no escape. */
   plain(value: string): void {
@@ -60,12 +67,17 @@ export class CopyEncoder {
     this.#bytes[this.#length - 1] = newline;
   }
 
-  /** The rows written since the last call. The bytes belong to the caller. */
-  take(): Uint8Array {
+  /** The rows written since the last call. The bytes belong to the caller until they are given back. */
+  take(): Part {
     const part = this.#bytes.subarray(0, this.#length);
-    this.#bytes = Buffer.allocUnsafeSlow(partBytes);
+    this.#bytes = this.#spare.pop() ?? Buffer.allocUnsafeSlow(partBytes);
     this.#length = 0;
     return part;
+  }
+
+  /** Takes the bytes of a part back, to be written again. */
+  giveBack(part: Part): void {
+    if (this.#spare.length < spares) this.#spare.push(Buffer.from(part.buffer));
   }
 
   #roomFor(units: number): Buffer {

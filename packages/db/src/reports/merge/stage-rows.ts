@@ -26,7 +26,9 @@ export async function stageRows(
     `CREATE TEMP TABLE staged (line integer, name integer, first_of_name boolean, start_date date, end_date date,
                                ${columns.join(', ')}) ON COMMIT DROP`,
   );
-  await copyRows(sql, 'staged', encodeChunks(report, chunks, onRows));
+  const encoder = new CopyEncoder();
+  const parts = encodeChunks(report, encoder, chunks, onRows);
+  await copyRows(sql, 'staged', parts, (part) => encoder.giveBack(part));
   await sql.unsafe(
     `CREATE TEMP TABLE names ON COMMIT DROP AS
      SELECT ${['name', ...naming].join(', ')} FROM staged WHERE first_of_name`,
@@ -38,6 +40,7 @@ export async function stageRows(
 /** A row's columns as COPY takes them: names only where they occur for the first time. */
 async function* encodeChunks(
   report: ReportDeclaration,
+  encoder: CopyEncoder,
   chunks: AsyncIterable<ParsedRow[]>,
   onRows: (rows: number) => void,
 ) {
@@ -46,7 +49,6 @@ async function* encodeChunks(
     (column): Field => (isNaming(column) ? 'name' : columnType(column) === 'text' ? 'text' : 'plain'),
   );
   const numbers = new NameNumbers(fields.flatMap((field, position) => (field === 'name' ? [position] : [])));
-  const encoder = new CopyEncoder();
   let count = 0;
   for await (const rows of chunks) {
     for (const { line, start, end, values } of rows) {
