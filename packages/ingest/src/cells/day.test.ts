@@ -1,5 +1,5 @@
+import { endOfMonth } from '@sellergraph/core/reports/calendar';
 import { describe, expect, test } from 'vitest';
-import { endOfMonth } from './calendar.ts';
 import { parseDay, parseSpan } from './day.ts';
 
 describe('days', () => {

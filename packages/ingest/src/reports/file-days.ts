@@ -1,11 +1,11 @@
+import { unitOf } from '@sellergraph/core/reports/calendar';
 import type { Period } from '@sellergraph/core/reports/parsed-report';
+import { dayInName, periodInName, periodOfQuarter } from '@sellergraph/core/reports/period-in-name';
 import type { ReportDays, TimeUnit } from '@sellergraph/core/reports/report';
-import { unitOf } from '../cells/calendar.ts';
 import { observedOrder, parseDay } from '../cells/day.ts';
 import type { RawRow, Table } from '../reading/table.ts';
 import { indexOf, type Layout, lackingMetadata } from './layout.ts';
 import { metadataValue } from './metadata-line.ts';
-import { dayInName, periodInName, periodOfQuarter } from './period-in-name.ts';
 import { beginningDays, columnDays, type DayForm, endingDays, instantDays, type RowDays } from './row-days.ts';
 import { type DecidedTimeUnit, decideByGaps, decideTimeUnit } from './time-unit.ts';
 

@@ -1,6 +1,6 @@
+import { endOfMonth, endOfWeek, periodEndingOn } from '@sellergraph/core/reports/calendar';
 import type { Period } from '@sellergraph/core/reports/parsed-report';
 import type { TimeUnit } from '@sellergraph/core/reports/report';
-import { endOfMonth, endOfWeek, periodEndingOn } from '../cells/calendar.ts';
 import { type DayOrder, parseDay, parseSpan } from '../cells/day.ts';
 import { daysIn, parseInstant } from '../cells/instant.ts';
 import type { Table } from '../reading/table.ts';

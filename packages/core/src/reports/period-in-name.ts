@@ -1,8 +1,6 @@
-import { basename } from 'node:path';
-import { addDays } from '@sellergraph/core/dates';
-import type { Period } from '@sellergraph/core/reports/parsed-report';
-import { periodEndingOn } from '../cells/calendar.ts';
-import { parseDay } from '../cells/day.ts';
+import { addDays, type Day, isDay } from '../dates.ts';
+import { periodEndingOn } from './calendar.ts';
+import type { Period } from './parsed-report.ts';
 
 /** Days that the seller's pages show unless told otherwise, and how long Amazon needs for a day's figures. */
 const usualDays = 30;
@@ -15,26 +13,35 @@ const settlingDays = 2;
  * @param today For days without a year, `sales_10.1-10.10.csv`: the last such days that are over.
  */
 export function periodInName(fileName: string, today: string): Period | null {
-  const name = basename(fileName);
+  const name = baseName(fileName);
   return searchQueryPeriod(name) ?? writtenPeriod(name) ?? downloadPeriod(name) ?? yearlessPeriod(name, today);
 }
 
 /** The day that the name of a snapshot speaks of: `restock_2026-10-25.csv`, `Restock-10-25-26.csv`. */
 export function dayInName(fileName: string): string | null {
-  const name = basename(fileName);
+  const name = baseName(fileName);
   const days = fullDays(name);
   return days.length === 1 ? (days[0] ?? null) : downloadDay(name);
 }
 
+const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+/** A day of this century; null where there is none such. A year of two digits is one of it too. */
+function dayOf(year: string | number, month: string | number, day: string | number): Day | null {
+  const written = [Number(month), Number(day)].map((part) => String(part).padStart(2, '0'));
+  const text = `20${String(year).slice(-2)}-${written.join('-')}`;
+  return isDay(text) ? text : null;
+}
+
 /** `…_Week_2026_10_31.csv`, `…_Month_2026_10_31.csv`, `…_Quarter_2026_Q3.csv` */
 function searchQueryPeriod(name: string): Period | null {
-  const [, word = '', year, month, day] = /_(Week|Month|Quarter)_(\d{4})_(\d{2})_(\d{2})(?!\d)/i.exec(name) ?? [];
-  const last = parseDay(`${year}-${month}-${day}`, null);
+  const [, word = '', year, month, day] = /_(Week|Month|Quarter)_(20\d{2})_(\d{2})_(\d{2})(?!\d)/i.exec(name) ?? [];
+  const last = year && month && day ? dayOf(year, month, day) : null;
   if (last !== null) {
     const unit = { week: 'WEEKLY', month: 'MONTHLY', quarter: 'QUARTERLY' } as const;
     return periodEndingOn(last, unit[word.toLowerCase() as keyof typeof unit]);
   }
-  const [, quarterYear, quarter] = /_Quarter_(\d{4})_Q?([1-4])(?!\d)/i.exec(name) ?? [];
+  const [, quarterYear, quarter] = /_Quarter_(20\d{2})_Q?([1-4])(?!\d)/i.exec(name) ?? [];
   if (quarterYear === undefined || quarter === undefined) return null;
   return periodOfQuarter(Number(quarterYear), Number(quarter));
 }
@@ -54,15 +61,16 @@ function writtenPeriod(name: string): Period | null {
 
 function fullDays(name: string): string[] {
   return [...name.matchAll(/(?<!\d)(20\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)/g)].flatMap(
-    ([, year, , month, day]) => parseDay(`${year}-${month}-${day}`, null) ?? [],
+    ([, year = '', , month = '', day = '']) => dayOf(year, month, day) ?? [],
   );
 }
 
 /** `11-21-19` as Americans write it, `02.12.25` as Germans do. */
 function downloadDay(name: string): string | null {
-  const [written] = /(?<!\d)\d{1,2}([-.])\d{1,2}\1(?:20)?\d{2}(?!\d)/.exec(name) ?? [];
-  if (written === undefined) return null;
-  return parseDay(written, null, written.includes('.') ? 'day-first' : 'month-first');
+  const match = /(?<!\d)(\d{1,2})([-.])(\d{1,2})\2((?:20)?\d{2})(?!\d)/.exec(name);
+  if (!match) return null;
+  const [, first = '', separator, second = '', year = ''] = match;
+  return separator === '.' ? dayOf(year, second, first) : dayOf(year, first, second);
 }
 
 function downloadPeriod(name: string): Period | null {
@@ -76,12 +84,12 @@ function downloadPeriod(name: string): Period | null {
 function yearlessPeriod(name: string, today: string): Period | null {
   const match = /(?<![\d.])(\d{1,2})\.(\d{1,2})\s*-\s*(\d{1,2})\.(\d{1,2})(?!\d)/.exec(name);
   if (!match) return null;
-  const [, firstMonth, firstDay, lastMonth, lastDay] = match;
+  const [, firstMonth = '', firstDay = '', lastMonth = '', lastDay = ''] = match;
   const year = Number(today.slice(0, 4));
   for (const candidate of [year, year - 1]) {
-    const to = parseDay(`${lastMonth}/${lastDay}/${candidate}`, null, 'month-first');
+    const to = dayOf(candidate, lastMonth, lastDay);
     const startYear = Number(firstMonth) > Number(lastMonth) ? candidate - 1 : candidate;
-    const from = parseDay(`${firstMonth}/${firstDay}/${startYear}`, null, 'month-first');
+    const from = dayOf(startYear, firstMonth, firstDay);
     if (from !== null && to !== null && from <= to && to <= today) return { from, to };
   }
   return null;

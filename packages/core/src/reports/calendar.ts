@@ -1,6 +1,6 @@
-import { addDays, countDays } from '@sellergraph/core/dates';
-import type { Period } from '@sellergraph/core/reports/parsed-report';
-import type { TimeUnit } from '@sellergraph/core/reports/report';
+import { addDays, countDays } from '../dates.ts';
+import type { Period } from './parsed-report.ts';
+import type { TimeUnit } from './report.ts';
 
 /** The last day of the month that a day is in. */
 export function endOfMonth(day: string): string {
