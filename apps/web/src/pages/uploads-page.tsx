@@ -5,16 +5,20 @@ import { useView, type ViewSeller } from '../features/catalog/view.ts';
 import { useMay } from '../features/identity/viewer.ts';
 import { ChooseSeller } from '../features/reports/choose-seller.tsx';
 import { DropZone } from '../features/reports/drop-zone.tsx';
+import { PeriodQuestion } from '../features/reports/period-question.tsx';
+import { usePreviewChoice } from '../features/reports/preview-choice.ts';
 import { UploadJobs } from '../features/reports/upload-jobs.tsx';
-import { UploadPanel } from '../features/reports/upload-panel.tsx';
+import { type PanelUpload, UploadPanel } from '../features/reports/upload-panel.tsx';
+import { filterStates, stateWords } from '../features/reports/upload-words.ts';
 import styles from '../features/reports/uploads.module.css';
 import type { UploadsSearch } from '../features/reports/uploads-search.ts';
 import { UploadsTable } from '../features/reports/uploads-table.tsx';
 import { useUploadJobs } from '../features/reports/use-upload-jobs.ts';
 import { graphql } from '../gql/gql.ts';
-import type { DateRange, UploadFilter } from '../gql/graphql.ts';
+import type { DateRange, UploadFilter, UploadState } from '../gql/graphql.ts';
 import { cx } from '../shared/class-names.ts';
 import { Button } from '../shared/controls/button.tsx';
+import { Select } from '../shared/controls/select.tsx';
 import { ViewTabs } from '../shared/controls/view-tabs.tsx';
 import { formatCount } from '../shared/format/numbers.ts';
 import page from '../shared/page/page.module.css';
@@ -55,12 +59,14 @@ export function UploadsPage() {
   const [first, setFirst] = useState(PAGE);
   const [period, setPeriod] = useState<DateRange | null>(null);
   const [waiting, setWaiting] = useState<readonly File[]>([]);
-  const { jobs, send, dismiss } = useUploadJobs();
+  const [previewFirst, setPreviewFirst] = usePreviewChoice();
+  const { jobs, send, sendAgain, dismiss } = useUploadJobs();
   const variables = useMemo(() => {
-    const where: UploadFilter = seller ? { sellerId: seller.id } : {};
-    const rejectedWhere: UploadFilter = { ...where, withRejections: true };
-    return { first, where: search.view === 'rejected' ? rejectedWhere : where, rejectedWhere };
-  }, [first, seller, search.view]);
+    const ofSeller: UploadFilter = seller ? { sellerId: seller.id } : {};
+    const rejectedWhere: UploadFilter = { ...ofSeller, withRejections: true };
+    const inView = search.view === 'rejected' ? rejectedWhere : ofSeller;
+    return { first, where: search.state ? { ...inView, state: [search.state] } : inView, rejectedWhere };
+  }, [first, seller, search.view, search.state]);
   const { data, previousData, error, refetch } = useQuery(UploadsPageQuery, {
     variables,
     fetchPolicy: 'cache-and-network',
@@ -76,7 +82,15 @@ export function UploadsPage() {
   const start = (files: readonly File[], target: ViewSeller) => {
     setWaiting([]);
     setPeriod(null);
-    void send(files, target, period);
+    void send(files, target, { period, previewFirst });
+  };
+  /** Sends the file of a refused upload with its days, and goes on to the upload that this makes. */
+  const answer = async (upload: PanelUpload, file: File, days: DateRange) => {
+    const job = jobs.find((it) => it.uploadId === upload.id);
+    const uploadId = job
+      ? await sendAgain(job, days)
+      : (await send([file], upload.seller, { period: days, previewFirst }))[0];
+    if (uploadId) change({ upload: uploadId });
   };
 
   return (
@@ -101,12 +115,31 @@ export function UploadsPage() {
                   onFiles={(files) => (seller ? start(files, seller) : setWaiting(files))}
                   period={period}
                   onPeriod={setPeriod}
+                  previewFirst={previewFirst}
+                  onPreviewFirst={setPreviewFirst}
                 />
               ) : null}
-              <UploadJobs jobs={jobs} onDismiss={dismiss} onOpen={(upload) => change({ upload })} />
+              <UploadJobs
+                jobs={jobs}
+                opened={search.upload ?? null}
+                onDismiss={dismiss}
+                onOpen={(upload) => change({ upload })}
+                onPeriod={(job, days) => void sendAgain(job, days)}
+              />
               <div className={cx(page.sectionHead, styles.head)}>
                 <h2>History</h2>
                 <p>{shown ? (total === 1 ? '1 upload' : `${formatCount(total)} uploads`) : ''}</p>
+                <span className="push" />
+                <div className={cx(styles.filters)}>
+                  <Select
+                    label="State"
+                    hideLabel
+                    small
+                    options={stateOptions}
+                    value={search.state ?? 'all'}
+                    onChange={(state) => change({ state: state === 'all' ? undefined : state })}
+                  />
+                </div>
               </div>
               {uploads.length > 0 ? (
                 <PanelBoundary what="The history">
@@ -126,8 +159,9 @@ export function UploadsPage() {
               ) : shown ? (
                 <NoUploads
                   view={search.view}
+                  stateLabel={search.state ? stateWords[search.state].label : null}
                   sellerName={seller?.name ?? null}
-                  onAll={() => change({ view: undefined })}
+                  onAll={() => change({ view: undefined, state: undefined })}
                 />
               ) : error ? (
                 <Failed what="The uploads" error={error} onRetry={() => void refetch()} />
@@ -139,7 +173,19 @@ export function UploadsPage() {
         </div>
         {search.upload ? (
           <PanelBoundary key={search.upload} what="The upload">
-            <UploadPanel id={search.upload} onClose={() => change({ upload: undefined })} />
+            <UploadPanel
+              id={search.upload}
+              onClose={() => change({ upload: undefined })}
+              askPeriod={(upload, refusal) => (
+                <PeriodQuestion
+                  refusal={refusal}
+                  fileName={upload.fileName}
+                  timeZone={upload.seller.timeZone}
+                  file={jobs.find((job) => job.uploadId === upload.id)?.file ?? null}
+                  onSend={(file, days) => void answer(upload, file, days)}
+                />
+              )}
+            />
           </PanelBoundary>
         ) : null}
       </div>
@@ -148,15 +194,35 @@ export function UploadsPage() {
   );
 }
 
+const stateOptions: readonly { value: UploadState | 'all'; label: string }[] = [
+  { value: 'all', label: 'All states' },
+  ...filterStates.map((state) => ({ value: state, label: stateWords[state].label })),
+];
+
 function NoUploads({
   view,
+  stateLabel,
   sellerName,
   onAll,
 }: {
   view: 'rejected' | undefined;
+  stateLabel: string | null;
   sellerName: string | null;
   onAll: () => void;
 }) {
+  if (stateLabel !== null) {
+    return (
+      <Empty
+        icon="filter"
+        title={`No upload is in the state “${stateLabel}”`}
+        action={
+          <Button size="small" onPress={onAll}>
+            Show all uploads
+          </Button>
+        }
+      />
+    );
+  }
   if (view === 'rejected') {
     return (
       <Empty

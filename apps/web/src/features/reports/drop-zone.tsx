@@ -4,21 +4,26 @@ import { DialogTrigger, FileTrigger } from 'react-aria-components';
 import type { DateRange } from '../../gql/graphql.ts';
 import { cx } from '../../shared/class-names.ts';
 import { Button } from '../../shared/controls/button.tsx';
+import { Checkbox } from '../../shared/controls/checkbox.tsx';
 import { DayRangeCalendar } from '../../shared/controls/day-range-calendar.tsx';
 import { Icon } from '../../shared/controls/icon.tsx';
 import { Popover } from '../../shared/controls/popover.tsx';
 import { formatRange } from '../../shared/format/days.ts';
 import styles from './drop-zone.module.css';
+import { acceptedFileTypes } from './send-file.ts';
 
 interface DropZoneProps {
   onFiles: (files: readonly File[]) => void;
-  /** The days given by hand, for a bulk file that was renamed; null leaves it to the file. */
+  /** The days given by hand, for files that do not say them; null leaves it to the file. */
   period: DateRange | null;
   onPeriod: (period: DateRange | null) => void;
+  /** Whether files are only tried, and imported when that was seen. */
+  previewFirst: boolean;
+  onPreviewFirst: (previewFirst: boolean) => void;
 }
 
 /** Takes reports that are dropped or chosen, several at once. */
-export function DropZone({ onFiles, period, onPeriod }: DropZoneProps) {
+export function DropZone({ onFiles, period, onPeriod, previewFirst, onPreviewFirst }: DropZoneProps) {
   const [overCount, setOverCount] = useState<number | null>(null);
   const take = (files: FileList | null) => {
     if (files && files.length > 0) onFiles([...files]);
@@ -47,7 +52,7 @@ export function DropZone({ onFiles, period, onPeriod }: DropZoneProps) {
         {overCount === null ? (
           <div className="medium">
             Drop reports here, or{' '}
-            <FileTrigger allowsMultiple acceptedFileTypes={['.csv', '.txt', '.tsv', '.xlsx']} onSelect={take}>
+            <FileTrigger allowsMultiple acceptedFileTypes={acceptedFileTypes} onSelect={take}>
               <Button variant="link">choose files</Button>
             </FileTrigger>
           </div>
@@ -55,12 +60,17 @@ export function DropZone({ onFiles, period, onPeriod }: DropZoneProps) {
           <div className="medium">Let go to read {overCount === 1 ? 'the file' : `${overCount} files`}</div>
         )}
         <div className="t3 xs">
-          Bulk files and Sponsored Products reports, CSV, TXT or XLSX. The header tells us what it is; the name does not
-          matter.
+          Any Amazon report or bulk file, CSV, TXT or XLSX, up to 2 GB. The header tells us what it is; the name does
+          not matter.
         </div>
       </div>
       <span className="push" />
-      <PeriodChoice period={period} onPeriod={onPeriod} />
+      <div className={cx(styles.choices)}>
+        <Checkbox isSelected={previewFirst} onChange={onPreviewFirst}>
+          Show what would change first
+        </Checkbox>
+        <PeriodChoice period={period} onPeriod={onPeriod} />
+      </div>
     </fieldset>
   );
 }
@@ -77,8 +87,8 @@ function PeriodChoice({ period, onPeriod }: Pick<DropZoneProps, 'period' | 'onPe
           {(close) => (
             <div className={cx(styles.period)}>
               <p className="t2 xs">
-                Only for a bulk file that was renamed: Amazon writes the days of its figures into the name. Reports say
-                their days themselves.
+                For a bulk file that was renamed, and for reports that do not say their days. Most say them themselves,
+                and then nothing is to be chosen here.
               </p>
               <DayRangeCalendar
                 label="Days the file covers"

@@ -3,10 +3,9 @@ import { useSuspenseFragment } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { graphql } from '../../gql/gql.ts';
 import { cx } from '../../shared/class-names.ts';
-import { Badge } from '../../shared/figures/marks.tsx';
 import { formatInstant, formatInstantFull } from '../../shared/format/days.ts';
 import styles from './latest-uploads.module.css';
-import { stateWords } from './upload-words.ts';
+import { UploadStateMark } from './upload-state-mark.tsx';
 
 const LatestUploadFragment = graphql(`
   fragment LatestUpload_UploadFragment on Upload {
@@ -45,7 +44,6 @@ export function LatestUploads({ uploads }: { uploads: readonly LatestUploadRef[]
 
 function LatestUpload({ upload: from }: { upload: LatestUploadRef }) {
   const { data } = useSuspenseFragment({ fragment: LatestUploadFragment, from });
-  const { label, tone } = stateWords[data.state];
   return (
     <li className={cx(styles.upload)}>
       <div className={cx(styles.words)}>
@@ -58,7 +56,7 @@ function LatestUpload({ upload: from }: { upload: LatestUploadRef }) {
       </div>
       <div className={cx(styles.when)} title={formatInstantFull(data.createdAt)}>
         {formatInstant(data.createdAt)}
-        {tone === 'none' ? null : <Badge {...(tone !== 'plain' && { tone })}>{label}</Badge>}
+        {data.state === 'LIVE' ? null : <UploadStateMark state={data.state} />}
       </div>
     </li>
   );

@@ -1,16 +1,22 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useQuery } from '@apollo/client/react';
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import type { ReactNode } from 'react';
 import { graphql } from '../../gql/gql.ts';
-import { cx } from '../../shared/class-names.ts';
+import type { UploadState } from '../../gql/graphql.ts';
 import { Button, Spinner } from '../../shared/controls/button.tsx';
-import { Icon } from '../../shared/controls/icon.tsx';
+import { Icon, type IconName } from '../../shared/controls/icon.tsx';
 import { Market } from '../../shared/figures/marks.tsx';
 import { formatRange } from '../../shared/format/days.ts';
 import { formatBytes, formatCount } from '../../shared/format/numbers.ts';
 import { failureOf } from '../../shared/states/failure.ts';
-import states from '../../shared/states/states.module.css';
 import { Notice, Progress } from '../../shared/states/states.tsx';
+import { useMay } from '../identity/viewer.ts';
+import { ImportSteps } from './import-steps.tsx';
+import { type PeriodRefusal, periodRefusal } from './period-question.tsx';
+import { UploadDecision, useDecisionRefusal } from './upload-decision.tsx';
+import { UploadPreview } from './upload-preview.tsx';
 import { isRunning, reportWords } from './upload-words.ts';
+import { useFollowUpload } from './use-follow-upload.ts';
 
 const UploadProgressQuery = graphql(`
   query UploadProgressQuery($id: ID!) {
@@ -27,59 +33,53 @@ const UploadProgressQuery = graphql(`
       reportType
       reportLabel
       timeUnit
+      code
       message
       period {
         from
         to
       }
+      warnings {
+        code
+        message
+      }
+      ...UploadPreview_UploadFragment
     }
   }
 `);
 
-const POLL_MS = 1000;
-const stages = ['RECEIVED', 'READING', 'MERGING', 'FIGURES', 'DONE'];
+type FollowedUpload = NonNullable<ResultOf<typeof UploadProgressQuery>['upload']>;
 
 interface RunningUploadProps {
   uploadId: string;
   fileName: string;
   sizeBytes: number;
   marketplace: string;
+  /** Whether its panel stands beside. */
+  isOpened: boolean;
   onDismiss: () => void;
   onOpen: (uploadId: string) => void;
+  /** Asks for the days of the file, where it was refused for want of them. */
+  askPeriod: (refusal: PeriodRefusal) => ReactNode;
 }
 
-/** An import from the moment the server has the file: stage, rows read, and how it ended. */
-export function RunningUpload({ uploadId, fileName, sizeBytes, marketplace, onDismiss, onOpen }: RunningUploadProps) {
-  const client = useApolloClient();
-  const { data, error, startPolling, stopPolling } = useQuery(UploadProgressQuery, {
-    variables: { id: uploadId },
-    fetchPolicy: 'cache-and-network',
-  });
+/** A file from the moment the server has it: how far it is, what it would change, and how it ended. */
+export function RunningUpload(props: RunningUploadProps) {
+  const { uploadId, fileName, sizeBytes, marketplace, isOpened, onDismiss, onOpen, askPeriod } = props;
+  const mayDecide = useMay('upload:create');
+  const followed = useQuery(UploadProgressQuery, { variables: { id: uploadId }, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = followed;
   const upload = data?.upload;
+  useFollowUpload(upload?.state ?? null, followed);
+  const { onRefused, refusal } = useDecisionRefusal(refetch);
   const running = !upload || isRunning(upload.state);
-
-  useEffect(() => {
-    if (!running) return;
-    startPolling(POLL_MS);
-    return () => {
-      stopPolling();
-    };
-  }, [running, startPolling, stopPolling]);
-
-  useEffect(() => {
-    if (running) return;
-    // The import changed figures, lists and the last day of the seller: everything is asked for again, on other pages
-    // when they are opened.
-    for (const fieldName of ['sellers', 'seller', 'node', 'uploads', 'brands']) {
-      client.cache.evict({ id: 'ROOT_QUERY', fieldName });
-    }
-    void client.refetchQueries({ include: 'active' });
-  }, [running, client]);
+  const question = upload ? periodRefusal(upload) : null;
+  const waits = upload?.state === 'PREVIEWED';
 
   return (
     <>
       <div className="row">
-        {running ? <Spinner /> : <Icon name={upload?.state === 'LIVE' ? 'ok' : 'bad'} />}
+        {running ? <Spinner /> : <Icon name={endIcons[upload.state] ?? 'bad'} />}
         <span className="medium cut">{fileName}</span>
         <span className="t3 nowrap">{formatBytes(sizeBytes)}</span>
         <Market code={marketplace} />
@@ -91,60 +91,78 @@ export function RunningUpload({ uploadId, fileName, sizeBytes, marketplace, onDi
         ) : null}
         <span className="push" />
         {running ? null : (
-          <>
-            <Button size="small" onPress={() => onOpen(uploadId)}>
-              Details
-            </Button>
-            <Button size="small" variant="quiet" onPress={onDismiss}>
-              Dismiss
-            </Button>
-          </>
+          <Button size="small" variant={waits ? 'quiet' : 'plain'} onPress={() => onOpen(uploadId)}>
+            Details
+          </Button>
+        )}
+        {waits && mayDecide ? (
+          <UploadDecision uploadId={uploadId} rows={upload.rows} isPrimary={!isOpened} onRefused={onRefused} />
+        ) : running ? null : (
+          <Button size="small" variant="quiet" onPress={onDismiss}>
+            Dismiss
+          </Button>
         )}
       </div>
       {error ? <Notice tone="warn">{failureOf(error).message} The import goes on.</Notice> : null}
-      {running ? (
-        <>
-          <Progress label={`Import of ${fileName}`} fraction={fractionOf(upload?.stage)} />
-          <Steps stage={upload?.stage ?? 'RECEIVED'} rowsRead={upload?.rowsRead ?? 0} />
-        </>
-      ) : upload.state === 'LIVE' ? (
-        <div className="xs t2" role="status">
-          {formatCount(upload.created)} new, {formatCount(upload.updated)} changed, {formatCount(upload.unchanged)}{' '}
-          unchanged
-          {upload.rejected > 0 ? `, ${formatCount(upload.rejected)} left out` : ''}.
-        </div>
+      {refusal}
+      {!upload || upload.state === 'QUEUED' || upload.state === 'RUNNING' ? (
+        <ImportSteps
+          label={`Import of ${fileName}`}
+          stage={upload?.stage ?? 'RECEIVED'}
+          rowsRead={upload?.rowsRead ?? 0}
+        />
+      ) : question ? (
+        askPeriod(question)
       ) : (
-        <Notice tone="bad">{upload.message ?? 'This file was imported before. Nothing was changed.'}</Notice>
+        <Ending upload={upload} fileName={fileName} onOpen={() => onOpen(uploadId)} />
       )}
     </>
   );
 }
 
-function fractionOf(stage: string | undefined): number | null {
-  const index = stages.indexOf(stage ?? '');
-  return index <= 0 ? null : index / (stages.length - 1);
-}
+const endIcons: Readonly<Partial<Record<UploadState, IconName>>> = {
+  LIVE: 'ok',
+  PREVIEWED: 'file',
+  DISCARDED: 'info',
+  REVERSED: 'back',
+};
 
-function Steps({ stage, rowsRead }: { stage: string; rowsRead: number }) {
-  const at = Math.max(0, stages.indexOf(stage));
-  const labels = [
-    'Received',
-    rowsRead > 0 ? `${formatCount(rowsRead)} rows read` : 'Reading',
-    'Merging',
-    'Daily figures',
-  ];
-  return (
-    <ol className={cx(states.steps)}>
-      {labels.map((label, index) => (
-        <li
-          key={stages[index]}
-          className={cx(index < at && states.isDone, index === at && states.isNow)}
-          {...(index === at && { 'aria-current': 'step' as const })}
-        >
-          {index < at ? <Icon name="check" small /> : null}
-          {label}
-        </li>
-      ))}
-    </ol>
-  );
+function Ending({ upload, fileName, onOpen }: { upload: FollowedUpload; fileName: string; onOpen: () => void }) {
+  const { created, updated, unchanged, rejected, message } = upload;
+  switch (upload.state) {
+    case 'LIVE':
+      return (
+        <div className="xs t2" role="status">
+          {formatCount(created)} new, {formatCount(updated)} changed, {formatCount(unchanged)} unchanged
+          {rejected > 0 ? `, ${formatCount(rejected)} left out` : ''}.
+        </div>
+      );
+    case 'PREVIEWED':
+      return (
+        <>
+          {upload.warnings.map((warning) => (
+            <Notice key={`${warning.code} ${warning.message}`} tone="warn">
+              {warning.message}
+            </Notice>
+          ))}
+          <UploadPreview upload={upload} onRejections={onOpen} />
+        </>
+      );
+    case 'DISCARDED':
+      return (
+        <div className="xs t2" role="status">
+          Discarded. Nothing was changed.
+        </div>
+      );
+    case 'REVERSING':
+      return <Progress label={`Taking back ${fileName}`} fraction={null} />;
+    case 'REVERSED':
+      return (
+        <div className="xs t2" role="status">
+          Taken back. None of its rows count.
+        </div>
+      );
+    default:
+      return <Notice tone="bad">{message ?? 'This file was imported before. Nothing was changed.'}</Notice>;
+  }
 }

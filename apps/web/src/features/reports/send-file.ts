@@ -11,10 +11,15 @@ export class UploadRefused extends Error {
   }
 }
 
+/** Kinds of files that reports come in, for choosing them. */
+export const acceptedFileTypes: readonly string[] = ['.csv', '.txt', '.tsv', '.xlsx'];
+
 interface SendOptions {
   sellerId: string;
-  /** Days the file covers, where its own name no longer says it. */
+  /** Days the file covers, where it does not say it itself. */
   period: DateRange | null;
+  /** The import is only tried, and waits for a yes. */
+  previewFirst: boolean;
   file: File;
   onProgress: (fraction: number) => void;
 }
@@ -25,13 +30,14 @@ const NOT_SENT = 'The file did not reach the server. Nothing was changed. Try ag
  * Sends a file and gives the id of its upload as soon as the server has it; reading goes on there.
  * @throws UploadRefused
  */
-export function sendFile({ sellerId, period, file, onProgress }: SendOptions): Promise<string> {
+export function sendFile({ sellerId, period, previewFirst, file, onProgress }: SendOptions): Promise<string> {
   const form = new FormData();
   form.set('sellerId', sellerId);
   if (period) {
     form.set('periodFrom', period.from);
     form.set('periodTo', period.to);
   }
+  if (previewFirst) form.set('preview', 'true');
   // Last, so that the server knows everything else when the bytes arrive.
   form.set('file', file);
   return new Promise((resolve, reject) => {

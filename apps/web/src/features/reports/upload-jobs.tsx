@@ -1,9 +1,11 @@
+import type { DateRange } from '../../gql/graphql.ts';
 import { cx } from '../../shared/class-names.ts';
 import { Button, Spinner } from '../../shared/controls/button.tsx';
 import { Icon } from '../../shared/controls/icon.tsx';
 import { Market } from '../../shared/figures/marks.tsx';
 import { formatBytes } from '../../shared/format/numbers.ts';
 import { Notice, Progress } from '../../shared/states/states.tsx';
+import { PeriodQuestion } from './period-question.tsx';
 import { RunningUpload } from './running-upload.tsx';
 import styles from './uploads.module.css';
 import type { UploadJob } from './use-upload-jobs.ts';
@@ -12,10 +14,14 @@ interface UploadJobsProps {
   jobs: readonly UploadJob[];
   onDismiss: (key: string) => void;
   onOpen: (uploadId: string) => void;
+  /** The upload whose panel is open. */
+  opened: string | null;
+  /** Sends the file of a job again with the days that it does not say. */
+  onPeriod: (job: UploadJob, period: DateRange) => void;
 }
 
 /** The files of this visit: on their way, being imported, done or refused. */
-export function UploadJobs({ jobs, onDismiss, onOpen }: UploadJobsProps) {
+export function UploadJobs({ jobs, onDismiss, onOpen, opened, onPeriod }: UploadJobsProps) {
   return jobs.map((job) => (
     <section key={job.key} className={cx(styles.job)} aria-label={`Import of ${job.file.name}`}>
       {job.uploadId ? (
@@ -23,9 +29,19 @@ export function UploadJobs({ jobs, onDismiss, onOpen }: UploadJobsProps) {
           uploadId={job.uploadId}
           fileName={job.file.name}
           sizeBytes={job.file.size}
-          marketplace={job.marketplace}
+          marketplace={job.target.marketplace}
           onDismiss={() => onDismiss(job.key)}
           onOpen={onOpen}
+          isOpened={job.uploadId === opened}
+          askPeriod={(refusal) => (
+            <PeriodQuestion
+              refusal={refusal}
+              fileName={job.file.name}
+              timeZone={job.target.timeZone}
+              file={job.file}
+              onSend={(_, period) => onPeriod(job, period)}
+            />
+          )}
         />
       ) : (
         <>
@@ -33,7 +49,7 @@ export function UploadJobs({ jobs, onDismiss, onOpen }: UploadJobsProps) {
             {job.state === 'sending' ? <Spinner /> : <Icon name="bad" />}
             <span className="medium cut">{job.file.name}</span>
             <span className="t3 nowrap">{formatBytes(job.file.size)}</span>
-            <Market code={job.marketplace} />
+            <Market code={job.target.marketplace} />
             <span className="push" />
             {job.state === 'refused' ? (
               <Button size="small" variant="quiet" onPress={() => onDismiss(job.key)}>

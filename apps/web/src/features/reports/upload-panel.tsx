@@ -1,84 +1,77 @@
 import { useQuery } from '@apollo/client/react';
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { useState } from 'react';
+import { bulkType } from '@sellergraph/core/reports/bulk-operations';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import { cx } from '../../shared/class-names.ts';
 import { Button } from '../../shared/controls/button.tsx';
 import { Icon } from '../../shared/controls/icon.tsx';
-import { Badge, Market } from '../../shared/figures/marks.tsx';
-import { formatInstant, formatInstantFull, formatRange } from '../../shared/format/days.ts';
-import { formatBytes, formatCount, NOTHING } from '../../shared/format/numbers.ts';
-import defs from '../../shared/page/defs.module.css';
+import { Market } from '../../shared/figures/marks.tsx';
 import { ScrollRegion } from '../../shared/page/scroll-region.tsx';
 import panel from '../../shared/page/side-panel.module.css';
 import { Failed } from '../../shared/states/failed.tsx';
-import { Empty, Notice, Skeleton } from '../../shared/states/states.tsx';
-import { Rejections } from './rejections.tsx';
-import { reportWords, stateWords } from './upload-words.ts';
-import styles from './uploads.module.css';
+import { Empty, Progress, Skeleton } from '../../shared/states/states.tsx';
+import { useMay } from '../identity/viewer.ts';
+import { ImportSteps } from './import-steps.tsx';
+import { type PeriodRefusal, periodRefusal } from './period-question.tsx';
+import { TakeBack } from './take-back.tsx';
+import { UploadDecision, useDecisionRefusal } from './upload-decision.tsx';
+import { UploadOutcome } from './upload-outcome.tsx';
+import { UploadPreview } from './upload-preview.tsx';
+import { UploadRejections } from './upload-rejections.tsx';
+import { UploadStateMark } from './upload-state-mark.tsx';
+import { reportWords } from './upload-words.ts';
+import { useFollowUpload } from './use-follow-upload.ts';
 
 const UploadPanelQuery = graphql(`
-  query UploadPanelQuery($id: ID!, $first: Int!) {
+  query UploadPanelQuery($id: ID!) {
     upload(id: $id) {
       id
-      refId
       fileName
-      sizeBytes
       state
+      stage
+      rowsRead
+      rows
+      rejected
       reportType
       reportLabel
       timeUnit
-      rows
-      created
-      updated
-      unchanged
-      rejected
-      unlinked
       code
       message
-      createdAt
-      finishedAt
-      period {
-        from
-        to
-      }
       seller {
         id
         name
         marketplace
+        currency
+        timeZone
       }
-      warnings {
-        code
-        message
-      }
-      uploadedBy {
-        id
-        name
-      }
-      rejections(first: $first) {
-        totalCount
-        edges {
-          cursor
-          node {
-            line
-            column
-            code
-            message
-          }
-        }
-      }
+      ...UploadOutcome_UploadFragment
+      ...UploadPreview_UploadFragment
     }
   }
 `);
 
-const PAGE = 100;
-const MOST = 500;
+export type PanelUpload = NonNullable<ResultOf<typeof UploadPanelQuery>['upload']>;
 
-/** Everything about one upload: what it was, what it changed, and which rows were left out and why. */
-export function UploadPanel({ id, onClose }: { id: string; onClose: () => void }) {
-  const [first, setFirst] = useState(PAGE);
-  const { data, previousData, error, refetch } = useQuery(UploadPanelQuery, { variables: { id, first } });
-  const upload = (data ?? previousData)?.upload;
+interface UploadPanelProps {
+  id: string;
+  onClose: () => void;
+  /** Asks for the days of the file, where it was refused for want of them. */
+  askPeriod: (upload: PanelUpload, refusal: PeriodRefusal) => ReactNode;
+}
+
+/** Everything about one upload: what it was, what it changes or changed, what can be done about it. */
+export function UploadPanel({ id, onClose, askPeriod }: UploadPanelProps) {
+  const asked = useQuery(UploadPanelQuery, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = asked;
+  const upload = data?.upload;
+  useFollowUpload(upload?.state, asked);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isReversing = upload?.state === 'REVERSING';
+  useEffect(() => {
+    // The button that opened the dialog has gone with it: the focus stays in the panel.
+    if (isReversing && document.activeElement === document.body) heading.current?.focus();
+  }, [isReversing]);
   return (
     <aside
       className={cx(panel.panel)}
@@ -87,23 +80,30 @@ export function UploadPanel({ id, onClose }: { id: string; onClose: () => void }
     >
       {upload ? (
         <>
-          <PanelHead upload={upload} onClose={onClose} />
+          <div className={cx(panel.panelHead)}>
+            <div className="row">
+              <h2 ref={heading} tabIndex={-1} className={cx('cut', panel.title)} title={upload.fileName}>
+                {upload.fileName}
+              </h2>
+              <span className="push" />
+              <Button variant="quiet" size="small" iconOnly aria-label="Close, Esc" onPress={onClose}>
+                <Icon name="x" />
+              </Button>
+            </div>
+            <div className="row xs t2">
+              <UploadStateMark state={upload.state} />
+              <span>{reportWords(upload)}</span>
+              <span className="row">
+                {upload.seller.name} <Market code={upload.seller.marketplace} />
+              </span>
+            </div>
+            <PanelActs upload={upload} refetch={refetch} />
+          </div>
           <ScrollRegion label="About the upload" className={cx(panel.panelBody)}>
-            <Outcome upload={upload} />
-            {upload.rejections.totalCount > 0 ? (
-              <section>
-                <h2>
-                  Left out <span className="t3">{formatCount(upload.rejections.totalCount)}</span>
-                </h2>
-                <Rejections rejections={upload.rejections.edges.map((edge) => ({ ...edge.node, key: edge.cursor }))} />
-                {upload.rejections.edges.length < Math.min(MOST, upload.rejections.totalCount) ? (
-                  <div className={cx(styles.more)}>
-                    <Button size="small" onPress={() => setFirst(MOST)}>
-                      Show more rows
-                    </Button>
-                  </div>
-                ) : null}
-              </section>
+            <WhatGoesOn upload={upload} askPeriod={askPeriod} />
+            <UploadOutcome upload={upload} />
+            {upload.rejected > 0 ? (
+              <UploadRejections uploadId={upload.id} fileName={upload.fileName} count={upload.rejected} />
             ) : null}
           </ScrollRegion>
         </>
@@ -123,71 +123,48 @@ export function UploadPanel({ id, onClose }: { id: string; onClose: () => void }
   );
 }
 
-type PanelUpload = NonNullable<ResultOf<typeof UploadPanelQuery>['upload']>;
-
-function PanelHead({ upload, onClose }: { upload: PanelUpload; onClose: () => void }) {
-  const { label, tone } = stateWords[upload.state];
-  return (
-    <div className={cx(panel.panelHead)}>
+function PanelActs({ upload, refetch }: { upload: PanelUpload; refetch: () => Promise<unknown> }) {
+  const mayDecide = useMay('upload:create');
+  const mayReverse = useMay('upload:reverse');
+  const { onRefused, refusal } = useDecisionRefusal(refetch);
+  if (upload.state === 'PREVIEWED' && mayDecide) {
+    return (
+      <>
+        <div className="row">
+          <UploadDecision uploadId={upload.id} rows={upload.rows} onRefused={onRefused} />
+        </div>
+        {refusal}
+      </>
+    );
+  }
+  if (upload.state === 'LIVE' && upload.reportType !== bulkType && mayReverse) {
+    return (
       <div className="row">
-        <h2 className={cx('cut', panel.title)} title={upload.fileName}>
-          {upload.fileName}
-        </h2>
-        <span className="push" />
-        <Button variant="quiet" size="small" iconOnly aria-label="Close, Esc" onPress={onClose}>
-          <Icon name="x" />
-        </Button>
+        <TakeBack
+          uploadId={upload.id}
+          fileName={upload.fileName}
+          reportLabel={upload.reportLabel ?? ''}
+          seller={upload.seller}
+          onRefused={() => void refetch()}
+        />
       </div>
-      <div className="row xs t2">
-        {tone === 'none' ? label : <Badge {...(tone !== 'plain' && { tone })}>{label}</Badge>}
-        <span>{reportWords(upload)}</span>
-        <span className="row">
-          {upload.seller.name} <Market code={upload.seller.marketplace} />
-        </span>
-      </div>
-    </div>
-  );
+    );
+  }
+  return null;
 }
 
-function Outcome({ upload }: { upload: PanelUpload }) {
-  const facts: readonly (readonly [string, string, string?])[] = [
-    ['Days', upload.period ? formatRange(upload.period.from, upload.period.to, { year: true }) : NOTHING],
-    ['Rows', formatCount(upload.rows)],
-    ['New', formatCount(upload.created)],
-    ['Changed', formatCount(upload.updated)],
-    ['Unchanged', formatCount(upload.unchanged)],
-    ['Left out', formatCount(upload.rejected)],
-    ['Not linked yet', formatCount(upload.unlinked)],
-    ['Size', formatBytes(upload.sizeBytes)],
-    ['Uploaded', formatInstant(upload.createdAt), formatInstantFull(upload.createdAt)],
-    ...(upload.finishedAt
-      ? [['Finished', formatInstant(upload.finishedAt), formatInstantFull(upload.finishedAt)] as const]
-      : []),
-    ['By', upload.uploadedBy?.name ?? 'the command line'],
-    ['Upload id', upload.refId],
-  ];
-  return (
-    <>
-      {upload.message ? <Notice tone={upload.state === 'LIVE' ? 'info' : 'bad'}>{upload.message}</Notice> : null}
-      {upload.warnings.map((warning) => (
-        <Notice key={`${warning.code} ${warning.message}`} tone="warn">
-          {warning.message}
-        </Notice>
-      ))}
-      <dl className={cx(defs.defs)}>
-        {facts.map(([label, value, title]) => (
-          <div key={label} className="contents">
-            <dt>{label}</dt>
-            <dd title={title}>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {upload.unlinked > 0 ? (
-        <Notice tone="info">
-          Rows that are not linked name a campaign, ad group or target that no bulk file has brought yet. They link
-          themselves when it does.
-        </Notice>
-      ) : null}
-    </>
-  );
+function WhatGoesOn({ upload, askPeriod }: Pick<UploadPanelProps, 'askPeriod'> & { upload: PanelUpload }) {
+  const mayUpload = useMay('upload:create');
+  const refusal = periodRefusal(upload);
+  switch (upload.state) {
+    case 'QUEUED':
+    case 'RUNNING':
+      return <ImportSteps label={`Import of ${upload.fileName}`} stage={upload.stage} rowsRead={upload.rowsRead} />;
+    case 'REVERSING':
+      return <Progress label={`Taking back ${upload.fileName}`} fraction={null} />;
+    case 'PREVIEWED':
+      return <UploadPreview upload={upload} compact />;
+    default:
+      return refusal && mayUpload ? askPeriod(upload, refusal) : null;
+  }
 }

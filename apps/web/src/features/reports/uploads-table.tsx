@@ -8,7 +8,8 @@ import { formatInstant, formatInstantFull, formatRange } from '../../shared/form
 import { formatCount, NOTHING } from '../../shared/format/numbers.ts';
 import { ScrollRegion } from '../../shared/page/scroll-region.tsx';
 import grid from '../../shared/table/grid.module.css';
-import { isRunning, reportWords, stateWords } from './upload-words.ts';
+import { UploadStateMark } from './upload-state-mark.tsx';
+import { hasCounts, isPast, isRunning, reportWords } from './upload-words.ts';
 import styles from './uploads.module.css';
 
 const UploadRowFragment = graphql(`
@@ -104,11 +105,10 @@ function UploadRow({
   onOpen: (id: string) => void;
 }) {
   const { data } = useSuspenseFragment({ fragment: UploadRowFragment, from });
-  const { label, tone } = stateWords[data.state];
-  const counts = data.state === 'LIVE';
+  const counts = hasCounts(data.state);
   const count = (value: number) => (counts && value > 0 ? formatCount(value) : <span className="t3">{NOTHING}</span>);
   return (
-    <tr className={cx(data.state === 'DUPLICATE' && grid.muted)} aria-selected={isOpened}>
+    <tr className={cx(isPast(data.state) && grid.muted)} aria-selected={isOpened}>
       <th scope="row" className={cx(grid.freeze)}>
         <button
           type="button"
@@ -144,7 +144,7 @@ function UploadRow({
         )}
       </td>
       <td className={cx(grid.gap)}>
-        {tone === 'none' ? label : <Badge {...(tone !== 'plain' && { tone })}>{label}</Badge>}{' '}
+        <UploadStateMark state={data.state} />{' '}
         {data.warnings.length > 0 ? (
           <Badge tone="warn" icon="warn" title={data.warnings.map((warning) => warning.message).join(' ')}>
             {data.warnings.length}
