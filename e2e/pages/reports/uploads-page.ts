@@ -19,12 +19,18 @@ export class UploadsPage {
   readonly dropZone: Locator;
   readonly history: Locator;
   readonly panel: Locator;
+  /** Files are tried before they are imported. */
+  readonly previewFirst: Locator;
+  /** Asks before an upload is taken back. */
+  readonly takeBackDialog: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.dropZone = page.getByRole('group', { name: 'Upload reports' });
     this.history = page.getByRole('table', { name: 'Upload history' });
     this.panel = page.getByRole('complementary', { name: 'Upload' });
+    this.previewFirst = this.dropZone.getByText('Show what would change first');
+    this.takeBackDialog = page.getByRole('dialog', { name: /^Take “.*” back\?$/ });
   }
 
   async open(search: Readonly<Record<string, string>> = {}): Promise<void> {
@@ -59,5 +65,23 @@ export class UploadsPage {
   /** A fact of the panel, such as "Rows". */
   fact(term: string): Locator {
     return this.panel.getByRole('definition').and(this.page.locator(`dt:text-is("${term}") + dd`));
+  }
+
+  /** Rows of a table of effects, the sums first: the texts of the cells, head included. */
+  async effect(within: Locator): Promise<string[][]> {
+    const table = within.getByRole('table', { name: /by day$/ });
+    await table.waitFor();
+    const rows = await table
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader') })
+      .all();
+    const texts = rows.map((row) => row.getByRole('cell').or(row.getByRole('rowheader')).allInnerTexts());
+    return (await Promise.all(texts)).map((cells) => cells.map((text) => text.replaceAll(/\s+/g, ' ').trim()));
+  }
+
+  /** Opens the panel of an upload of the history. */
+  async openUpload(fileName: string): Promise<void> {
+    await this.row(fileName).getByRole('button', { name: fileName, exact: true }).click();
+    await this.panel.getByRole('heading', { name: fileName }).waitFor();
   }
 }

@@ -1,27 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '../../fixtures.ts';
 import { UploadsPage } from '../../pages/reports/uploads-page.ts';
 import { Shell } from '../../pages/shell/shell.ts';
 import { campaignReport, OLD_DAYS } from '../../support/campaign-report.ts';
+import { openUploads } from '../../support/open-uploads.ts';
 import { unique } from '../../support/unique.ts';
 
 test.use({ as: 'omar' });
-
-interface Sellers {
-  sellers: { edges: { node: { id: string } }[] };
-}
-
-/** The page of the seller whose reports the tests bring. */
-async function openUploads(
-  page: ConstructorParameters<typeof UploadsPage>[0],
-  graph: <Data>(query: string) => Promise<Data>,
-) {
-  const { sellers } = await graph<Sellers>(
-    '{ sellers(first: 1, where: { name: { eq: "Oakhollow Garden" } }) { edges { node { id } } } }',
-  );
-  const uploads = new UploadsPage(page);
-  await uploads.open({ seller: sellers.edges[0]?.node.id ?? '' });
-  return uploads;
-}
 
 test('a chosen file goes live with its counts, and stands in the history', async ({ page, graph }) => {
   const uploads = await openUploads(page, graph);
@@ -118,4 +103,27 @@ test('without a chosen seller the page asks whose file it is', async ({ page }) 
   await dialog.getByRole('button', { name: 'Upload 1 file' }).click();
   await expect(uploads.job(file.name)).toContainText('3 new');
   await expect(new Shell(page).seller).toHaveAccessibleName(/All sellers/);
+});
+
+test('rows that were left out are taken away as CSV, and nothing in it runs as a formula', async ({ page, graph }) => {
+  const uploads = await openUploads(page, graph);
+  const [first = '', second = ''] = OLD_DAYS;
+  const file = campaignReport([
+    { day: first, spend: '$12.50' },
+    { day: '=HYPERLINK(1)', spend: '$12.50' },
+    { day: second, spend: 'a lot' },
+  ]);
+  await uploads.choose(file);
+  await expect(uploads.job(file.name)).toContainText('2 left out.');
+  await uploads.openUpload(file.name);
+  const download = page.waitForEvent('download');
+  await uploads.panel.getByRole('button', { name: 'Download as CSV' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe(file.name.replace('.csv', '-left-out.csv'));
+  const lines = (await readFile(await saved.path(), 'utf8')).split('\r\n');
+  expect(lines).toHaveLength(4);
+  expect(lines[0]).toBe('line,column,code,message');
+  expect(lines[1]).toMatch(/^3,Date,BAD_DATE,/);
+  expect(lines[2]).toMatch(/^4,Spend,BAD_NUMBER,/);
+  expect(lines.filter((line) => /(^|,)"?[=+@-]/.test(line))).toEqual([]);
 });

@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
 import { SignInPage } from '../../pages/identity/sign-in-page.ts';
+import { UploadsPage } from '../../pages/reports/uploads-page.ts';
+import { campaignReport } from '../../support/campaign-report.ts';
+import { childReport } from '../../support/child-report.ts';
+import { openPreview, openUploads } from '../../support/open-uploads.ts';
 import { openSignIn, PAGES } from '../../support/pages.ts';
 import { uniqueEmail } from '../../support/unique.ts';
 
@@ -49,5 +53,47 @@ test.describe('in light and dark axe finds nothing on', () => {
         await inBothThemes(page, expectAccessible);
       });
     }
+  });
+
+  test.describe('what comes of files:', () => {
+    test.use({ viewport: { width: 1440, height: 900 } });
+
+    test.describe('of somebody who changes nothing', () => {
+      test.use({ as: 'mira' });
+      test('the dialog that takes an upload back', async ({ page, graph, expectAccessible }) => {
+        const { uploads } = await graph<{ uploads: { edges: { node: { id: string } }[] } }>(
+          '{ uploads(first: 1, where: { state: [LIVE], reportType: "sponsored_products_campaign" }) { edges { node { id } } } }',
+        );
+        const uploadsPage = new UploadsPage(page);
+        await uploadsPage.open({ upload: uploads.edges[0]?.node.id ?? '' });
+        await uploadsPage.panel.getByRole('button', { name: 'Take back…' }).click();
+        await expect(uploadsPage.takeBackDialog.getByRole('button', { name: 'Take upload back' })).toBeVisible();
+        await inBothThemes(page, expectAccessible);
+      });
+
+      test('the dialog that asks whose a file is', async ({ page, expectAccessible }) => {
+        const uploadsPage = new UploadsPage(page);
+        await uploadsPage.open();
+        await uploadsPage.choose(campaignReport());
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await inBothThemes(page, expectAccessible);
+      });
+    });
+
+    test.describe('of somebody who brings them', () => {
+      test.use({ as: 'omar' });
+      test('what a file would change', async ({ page, graph, expectAccessible }) => {
+        await openPreview(page, graph);
+        await inBothThemes(page, expectAccessible);
+      });
+
+      test('the question for days', async ({ page, graph, expectAccessible }) => {
+        const uploads = await openUploads(page, graph);
+        const file = childReport('_2026-03-02_2026-03-08');
+        await uploads.choose(file);
+        await expect(uploads.job(file.name).getByRole('form')).toBeVisible();
+        await inBothThemes(page, expectAccessible);
+      });
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
+import { openPreview } from '../../support/open-uploads.ts';
 import { openSignIn, PAGES } from '../../support/pages.ts';
 
 /** Nothing is wider than the window, at any width that the product is made for. */
@@ -28,5 +29,15 @@ test.describe('at 1440 and 1024 px nothing but tables scrolls sideways on', () =
         await expectToFit(page);
       });
     }
+  });
+
+  test.describe('the uploads page', () => {
+    test.use({ as: 'omar' });
+    test('with what a file would change', async ({ page, graph }) => {
+      const { uploads, file } = await openPreview(page, graph);
+      await expectToFit(page);
+      await uploads.openUpload(file.name);
+      await expectToFit(page);
+    });
   });
 });

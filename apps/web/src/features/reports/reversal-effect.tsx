@@ -21,12 +21,11 @@ interface ReversalEffectProps {
   seller: { name: string; marketplace: string; currency: string };
 }
 
-/** What taking an upload back would do: to its rows in words, to the figures by day. */
+/** What taking an upload back would do to the figures by day. */
 export function ReversalEffect({ preview, seller }: ReversalEffectProps) {
   if (!preview) {
     return (
-      <div className={cx(styles.body)} role="status" aria-busy="true">
-        <p className="t2">Working out what would change. Nothing is changed by that.</p>
+      <div className={cx(styles.body)} aria-busy="true">
         <Skeleton width="long" />
         <Skeleton width="medium" />
         <Skeleton width="long" />
@@ -36,7 +35,6 @@ export function ReversalEffect({ preview, seller }: ReversalEffectProps) {
   const { effect } = preview;
   return (
     <div className={cx(styles.body)}>
-      <p>{rowWords(preview)}</p>
       {effect.length >= CHART_DAYS && figuresOf(effect).includes('spend') ? (
         <SpendChart effect={effect} seller={seller} />
       ) : null}
@@ -54,7 +52,7 @@ export function ReversalEffect({ preview, seller }: ReversalEffectProps) {
 const CHART_DAYS = 5;
 
 /** Rows in plain words: which go, which return, which days are left without. */
-function rowWords({ removed, restored, effect }: ReversalPreview): string {
+export function reversalWords({ removed, restored, effect }: ReversalPreview): string {
   const gone =
     removed === 1
       ? '1 row goes away: no other upload has it.'

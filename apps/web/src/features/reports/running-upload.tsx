@@ -79,7 +79,7 @@ export function RunningUpload(props: RunningUploadProps) {
   return (
     <>
       <div className="row">
-        {running ? <Spinner /> : <Icon name={endIcons[upload.state] ?? 'bad'} />}
+        {running ? <Spinner /> : <Icon name={question ? 'calendar' : (endIcons[upload.state] ?? 'bad')} />}
         <span className="medium cut">{fileName}</span>
         <span className="t3 nowrap">{formatBytes(sizeBytes)}</span>
         <Market code={marketplace} />

@@ -6,7 +6,7 @@ import { Icon } from '../../shared/controls/icon.tsx';
 import { Modal } from '../../shared/controls/modal.tsx';
 import { failureOf } from '../../shared/states/failure.ts';
 import { Notice } from '../../shared/states/states.tsx';
-import { ReversalEffect, type ReversalPreview } from './reversal-effect.tsx';
+import { ReversalEffect, type ReversalPreview, reversalWords } from './reversal-effect.tsx';
 
 const PreviewReversalMutation = graphql(`
   mutation TakeBack_PreviewReversalMutation($input: UploadActInput!) {
@@ -67,18 +67,21 @@ export function TakeBack({ uploadId, fileName, reportLabel, seller, onRefused }:
   const [isOpen, setOpen] = useState(false);
   const [preview, setPreview] = useState<ReversalPreview | null>(null);
   const [error, setError] = useState<string | null>(null);
+  const [isRefused, setRefused] = useState(false);
   const [tryOut] = useMutation(PreviewReversalMutation, { fetchPolicy: 'no-cache' });
   const [reverse, reversing] = useMutation(ReverseUploadMutation, { refetchQueries: ['RunningImportsQuery'] });
   const variables = { input: { uploadId } };
 
   const refuse = (message: string) => {
     setError(message);
-    onRefused();
+    setPreview(null);
+    setRefused(true);
   };
   const open = async () => {
     setOpen(true);
     setPreview(null);
     setError(null);
+    setRefused(false);
     try {
       const result = (await tryOut({ variables })).data?.previewReversal;
       if (result?.__typename === 'PreviewReversalPayload') setPreview(result);
@@ -86,6 +89,11 @@ export function TakeBack({ uploadId, fileName, reportLabel, seller, onRefused }:
     } catch (failure) {
       setError(failureOf(failure).message);
     }
+  };
+  const close = () => {
+    setOpen(false);
+    // Not before: what it is now may have no such dialog, and the reason would go with it.
+    if (isRefused) onRefused();
   };
   const act = async () => {
     setError(null);
@@ -105,14 +113,19 @@ export function TakeBack({ uploadId, fileName, reportLabel, seller, onRefused }:
       </Button>
       <Modal
         title={`Take “${fileName}” back?`}
+        lead={
+          <span role="status">
+            {preview ? reversalWords(preview) : error ? 'Nothing was changed.' : 'Working out what would change.'}
+          </span>
+        }
         width="wide"
         isOpen={isOpen}
-        onClose={() => setOpen(false)}
+        onClose={close}
         footer={
           <>
-            <span className="xs t3">Figures of the report {reportLabel} only</span>
+            <span className="xs t3">Figures of the {reportLabel} report only</span>
             <span className="push" />
-            <Button onPress={() => setOpen(false)}>Keep it</Button>
+            <Button onPress={close}>Keep it</Button>
             {preview ? (
               <Button variant="danger" isPending={reversing.loading} onPress={() => void act()}>
                 Take upload back

@@ -52,15 +52,18 @@ export function UploadOutcome({ upload: from }: { upload: UploadOutcomeRef }) {
   const asksPeriod = useMay('upload:create') && periodRefusal(upload) !== null;
   const when = (label: string, instant: string | null): Fact[] =>
     instant === null ? [] : [[label, formatInstant(instant), formatInstantFull(instant)]];
-  const count = (value: number) => (hasCounts(upload.state) ? formatCount(value) : NOTHING);
+  const isImported = hasCounts(upload.state) && upload.state !== 'PREVIEWED';
+  const counts: Fact[] = [
+    ['Rows', formatCount(upload.rows)],
+    ['New', formatCount(upload.created)],
+    ['Changed', formatCount(upload.updated)],
+    ['Unchanged', formatCount(upload.unchanged)],
+    ['Left out', formatCount(upload.rejected)],
+    ['Not linked yet', formatCount(upload.unlinked)],
+  ];
   const facts: Fact[] = [
     ['Days', upload.period ? formatRange(upload.period.from, upload.period.to, { year: true }) : NOTHING],
-    ['Rows', count(upload.rows)],
-    ['New', count(upload.created)],
-    ['Changed', count(upload.updated)],
-    ['Unchanged', count(upload.unchanged)],
-    ['Left out', count(upload.rejected)],
-    ['Not linked yet', count(upload.unlinked)],
+    ...(isImported ? counts : []),
     ['Size', formatBytes(upload.sizeBytes)],
     ...when('Uploaded', upload.createdAt),
     ...when('Finished', upload.finishedAt),
@@ -94,12 +97,6 @@ export function UploadOutcome({ upload: from }: { upload: UploadOutcomeRef }) {
           </div>
         ))}
       </dl>
-      {upload.unlinked > 0 && hasCounts(upload.state) ? (
-        <Notice tone="info">
-          Rows that are not linked name a campaign, ad group or target that no bulk file has brought yet. They link
-          themselves when it does.
-        </Notice>
-      ) : null}
     </>
   );
 }

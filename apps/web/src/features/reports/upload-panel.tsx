@@ -92,7 +92,7 @@ export function UploadPanel({ id, onClose, askPeriod }: UploadPanelProps) {
             </div>
             <div className="row xs t2">
               <UploadStateMark state={upload.state} />
-              <span>{reportWords(upload)}</span>
+              {upload.reportLabel ? <span>{reportWords(upload)}</span> : null}
               <span className="row">
                 {upload.seller.name} <Market code={upload.seller.marketplace} />
               </span>

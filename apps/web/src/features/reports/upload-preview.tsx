@@ -55,45 +55,47 @@ export function UploadPreview({ upload: from, compact = false, onRejections }: U
     { label: 'Unchanged', value: unchanged, note: 'nothing is written' },
   ];
   return (
-    <div className={cx(styles.preview, compact && styles.compact)}>
-      <dl className={cx(styles.counts)}>
-        {counts.map(({ label, value, note }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd className={cx(styles.value)}>{formatCount(value)}</dd>
-            <dd className="xs t3">{note}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>Left out</dt>
-          <dd className={cx(styles.value)}>{formatCount(rejected)}</dd>
-          <dd className="xs t3">
-            {rejected > 0 && onRejections ? (
-              <Button variant="link" onPress={onRejections}>
-                lines and reasons
-              </Button>
-            ) : rejected > 0 ? (
-              'listed below'
-            ) : (
-              'every row is taken'
+    <div className={cx(styles.frame)}>
+      <div className={cx(styles.preview, compact && styles.compact)}>
+        <dl className={cx(styles.counts)}>
+          {counts.map(({ label, value, note }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd className={cx(styles.value)}>{formatCount(value)}</dd>
+              {compact ? null : <dd className="xs t3">{note}</dd>}
+            </div>
+          ))}
+          <div>
+            <dt>Left out</dt>
+            <dd className={cx(styles.value)}>{formatCount(rejected)}</dd>
+            {compact ? null : (
+              <dd className="xs t3">
+                {rejected > 0 && onRejections ? (
+                  <Button variant="link" onPress={onRejections}>
+                    lines and reasons
+                  </Button>
+                ) : (
+                  'every row is taken'
+                )}
+              </dd>
             )}
-          </dd>
-        </div>
-      </dl>
-      {effect && effect.length > 0 ? (
-        <EffectTable
-          label="What the import would change, by day"
-          effect={effect}
-          currency={data.seller.currency}
-          compact={compact}
-        />
-      ) : (
-        <p className="t2 xs">
-          {data.reportType === bulkType
-            ? 'A bulk file brings campaigns, ad groups and targets. It changes no figures of a day.'
-            : 'The sums of every day stay as they are.'}
-        </p>
-      )}
+          </div>
+        </dl>
+        {effect && effect.length > 0 ? (
+          <EffectTable
+            label="What the import would change, by day"
+            effect={effect}
+            currency={data.seller.currency}
+            compact={compact}
+          />
+        ) : (
+          <p className="t2 xs">
+            {data.reportType === bulkType
+              ? 'A bulk file brings campaigns, ad groups and targets. It changes no figures of a day.'
+              : 'The sums of every day stay as they are.'}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

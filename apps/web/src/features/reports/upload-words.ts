@@ -1,6 +1,7 @@
 import { bulkType } from '@sellergraph/core/reports/bulk-operations';
 import type { UploadState } from '../../gql/graphql.ts';
 import type { IconName } from '../../shared/controls/icon.tsx';
+import { NOTHING } from '../../shared/format/numbers.ts';
 
 /** How an upload's state is said and shown. `none` needs no mark: it is how things should be. */
 export interface StateWords {
@@ -52,10 +53,11 @@ interface ReportOfUpload {
   readonly reportType: string | null;
   readonly reportLabel: string | null;
   readonly timeUnit: string | null;
+  readonly code: string | null;
 }
 
 /** What a report is called: its label and unit of time, or that it was not recognised. A bulk file has no such unit. */
-export function reportWords({ reportType, reportLabel, timeUnit }: ReportOfUpload): string {
-  if (reportLabel === null) return 'Not recognised';
+export function reportWords({ reportType, reportLabel, timeUnit, code }: ReportOfUpload): string {
+  if (reportLabel === null) return code === 'UNKNOWN_REPORT_TYPE' ? 'Not recognised' : NOTHING;
   return timeUnit && reportType !== bulkType ? `${reportLabel}, ${timeUnit.toLowerCase()}` : reportLabel;
 }

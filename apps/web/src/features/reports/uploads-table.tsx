@@ -9,7 +9,7 @@ import { formatCount, NOTHING } from '../../shared/format/numbers.ts';
 import { ScrollRegion } from '../../shared/page/scroll-region.tsx';
 import grid from '../../shared/table/grid.module.css';
 import { UploadStateMark } from './upload-state-mark.tsx';
-import { hasCounts, isPast, isRunning, reportWords } from './upload-words.ts';
+import { hasCounts, isPast, reportWords } from './upload-words.ts';
 import styles from './uploads.module.css';
 
 const UploadRowFragment = graphql(`
@@ -20,6 +20,7 @@ const UploadRowFragment = graphql(`
     reportType
     reportLabel
     timeUnit
+    code
     created
     updated
     unchanged
@@ -119,7 +120,7 @@ function UploadRow({
           {data.fileName}
         </button>
       </th>
-      <td>{isRunning(data.state) && data.reportLabel === null ? NOTHING : reportWords(data)}</td>
+      <td>{reportWords(data)}</td>
       <td>
         <span className="row">
           {data.seller.name}
@@ -144,12 +145,14 @@ function UploadRow({
         )}
       </td>
       <td className={cx(grid.gap)}>
-        <UploadStateMark state={data.state} />{' '}
-        {data.warnings.length > 0 ? (
-          <Badge tone="warn" icon="warn" title={data.warnings.map((warning) => warning.message).join(' ')}>
-            {data.warnings.length}
-          </Badge>
-        ) : null}
+        <span className="row">
+          <UploadStateMark state={data.state} />
+          {data.warnings.length > 0 ? (
+            <Badge tone="warn" icon="warn" title={data.warnings.map((warning) => warning.message).join(' ')}>
+              {data.warnings.length}
+            </Badge>
+          ) : null}
+        </span>
       </td>
       <td className="t3" title={formatInstantFull(data.createdAt)}>
         {data.uploadedBy ? `${data.uploadedBy.name.split(' ')[0]}, ` : ''}
