@@ -3,6 +3,7 @@ import { getRouteApi, Outlet } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { ViewProvider, ViewSellersQuery, viewOf } from '../features/catalog/view.ts';
 import { ViewerProvider } from '../features/identity/viewer.ts';
+import { SettledProvider } from '../shared/figures/settled.ts';
 import { Failed } from '../shared/states/failed.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -27,9 +28,11 @@ export function SignedIn() {
   return (
     <ViewerProvider value={viewer}>
       <ViewProvider value={view}>
-        <Shell>
-          <Outlet />
-        </Shell>
+        <SettledProvider value={view.isSettled}>
+          <Shell>
+            <Outlet />
+          </Shell>
+        </SettledProvider>
       </ViewProvider>
     </ViewerProvider>
   );

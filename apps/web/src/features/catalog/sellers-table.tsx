@@ -5,8 +5,8 @@ import { cx } from '../../shared/class-names.ts';
 import { Icon } from '../../shared/controls/icon.tsx';
 import { DeltaText, deltaClass } from '../../shared/figures/delta-text.tsx';
 import { Market } from '../../shared/figures/marks.tsx';
+import { useDeltaOf } from '../../shared/figures/settled.ts';
 import { formatDay } from '../../shared/format/days.ts';
-import { deltaOf } from '../../shared/format/delta.ts';
 import { formatMetric, formatMoneyShort, NOTHING, toNumber } from '../../shared/format/numbers.ts';
 import { ScrollRegion } from '../../shared/page/scroll-region.tsx';
 import grid from '../../shared/table/grid.module.css';
@@ -160,6 +160,7 @@ function HeadCells({ label, startsGroup, order, onSort }: HeadCellsProps) {
 function FigureCells({ seller, name, startsGroup }: Column & { seller: SellerOverview }) {
   const { metrics, currency } = seller;
   const before = metrics.previous;
+  const deltaOf = useDeltaOf();
   const delta = before ? deltaOf(name, metrics[name], before[name]) : null;
   const isMoney = name === 'spend' || name === 'sales';
   return (

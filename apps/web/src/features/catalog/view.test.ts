@@ -26,6 +26,12 @@ describe('the view of an address', () => {
     expect(viewOf(sellers, { seller: 'b' }).range.to).toBe('2026-10-29');
   });
 
+  it('is unsettled while all of its days are still filling in', () => {
+    expect(viewOf(sellers, { from: '2026-10-29', to: '2026-10-31' }).isSettled).toBe(false);
+    expect(viewOf(sellers, { from: '2026-10-28', to: '2026-10-31' }).isSettled).toBe(true);
+    expect(viewOf(sellers, {}).isSettled).toBe(true);
+  });
+
   it('takes range and compare from the address', () => {
     const view = viewOf(sellers, { from: '2026-09-01', to: '2026-09-07', compare: '2026-08-01..2026-08-07' });
     expect(view.range).toEqual({ from: '2026-09-01', to: '2026-09-07' });

@@ -43,6 +43,8 @@ export interface View {
   readonly maturing: string | null;
   /** First of those days; null when all are complete. */
   readonly maturingFrom: Day | null;
+  /** Whether some day of the range has its final figures; false while all are still filling in. */
+  readonly isSettled: boolean;
   /** Whether the range is the default, not one of the address. */
   readonly isDefaultRange: boolean;
 }
@@ -57,11 +59,11 @@ export function lastDays(lastDay: Day, days: number): DateRange {
 const MATURING_DAYS = 3;
 
 /** Clicks and late orders reach the newest days for about three days. */
-function maturingOf(lastDay: Day | null, range: DateRange): Pick<View, 'maturing' | 'maturingFrom'> {
+function maturingOf(lastDay: Day | null, range: DateRange): Pick<View, 'maturing' | 'maturingFrom' | 'isSettled'> {
   const first = lastDay && addDays(lastDay, 1 - MATURING_DAYS);
   return lastDay && first && range.to >= first && range.from <= lastDay
-    ? { maturing: formatRange(first, lastDay), maturingFrom: first }
-    : { maturing: null, maturingFrom: null };
+    ? { maturing: formatRange(first, lastDay), maturingFrom: first, isSettled: range.from < first }
+    : { maturing: null, maturingFrom: null, isSettled: true };
 }
 
 /** Works out the view that an address means for these sellers. */

@@ -2,10 +2,10 @@ import { type MetricName, metrics } from '@sellergraph/core/metrics';
 import { Button, DialogTrigger } from 'react-aria-components';
 import { cx } from '../class-names.ts';
 import { Popover } from '../controls/popover.tsx';
-import { deltaOf } from '../format/delta.ts';
 import { formatMetric } from '../format/numbers.ts';
 import { DeltaText, deltaClass } from './delta-text.tsx';
 import { type FigureValues, partsOf } from './figure-values.ts';
+import { useDeltaOf } from './settled.ts';
 import styles from './tiles.module.css';
 
 interface MetricTileProps {
@@ -26,6 +26,7 @@ interface MetricTileProps {
 export function MetricTile(props: MetricTileProps) {
   const { name, now, before, currency } = props;
   const label = props.label ?? metrics[name].label;
+  const deltaOf = useDeltaOf();
   const delta = before ? deltaOf(name, now[name], before[name]) : null;
   return (
     <DialogTrigger>

@@ -67,6 +67,13 @@ describe('changes', () => {
     expect(deltaOf('acos', null, 0.3).text).toBe('gone');
     expect(deltaOf('acos', null, null).text).toBe('–');
   });
+  it('are neither good nor bad while their days are still filling in', () => {
+    expect(deltaOf('acos', 0.313, 0.264, false)).toEqual({
+      text: '+4.9 pp',
+      spoken: 'up 4.9 percentage points',
+      judgement: 'neither',
+    });
+  });
   it('that round to zero have neither sign nor colour', () => {
     expect(deltaOf('sales', '100.01', '100')).toMatchObject({ text: '0.0%', judgement: 'neither' });
     expect(deltaOf('cvr', 0.0801, 0.08)).toMatchObject({ text: '0.0 pp', judgement: 'neither' });

@@ -1,7 +1,7 @@
 import { metrics } from '@sellergraph/core/metrics';
 import { cx } from '../../../shared/class-names.ts';
 import { deltaClass } from '../../../shared/figures/delta-text.tsx';
-import { deltaOf } from '../../../shared/format/delta.ts';
+import { useDeltaOf } from '../../../shared/figures/settled.ts';
 import { formatAmount, formatMetric, NOTHING, toNumber } from '../../../shared/format/numbers.ts';
 import grid from '../../../shared/table/grid.module.css';
 import { Sparkline } from '../../../shared/table/sparkline.tsx';
@@ -37,6 +37,7 @@ export function TreeCell({
   tabIndex,
 }: TreeCellProps) {
   const gap = isFirst && grid.gap;
+  const deltaOf = useDeltaOf();
   const focus = { ...(tabIndex !== undefined && { tabIndex }), 'data-column': column.id };
   const place = withSymbol ? 'text' : 'cell';
   if (column.kind === 'spark') {
