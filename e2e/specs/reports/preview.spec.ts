@@ -71,9 +71,15 @@ test('what a file would change is seen first, then imported, then taken back', a
   await spendAtHome('$25.00');
 });
 
-test('a tried file that is discarded changes nothing, and may come again', async ({ page, graph }) => {
+test('a tried file that is discarded says what it leaves out, changes nothing, and may come again', async ({
+  page,
+  graph,
+}) => {
   const uploads = await openUploads(page, graph);
-  const file = campaignReport([{ day: 'Mar 9, 2026', spend: '$12.50' }]);
+  const file = campaignReport([
+    { day: 'Mar 9, 2026', spend: '$12.50' },
+    { day: 'the day after', spend: '$12.50' },
+  ]);
   await uploads.previewFirst.click();
   await uploads.choose(file);
   await uploads.openUpload(file.name);
@@ -81,6 +87,8 @@ test('a tried file that is discarded changes nothing, and may come again', async
     ['Σ 1 day', '– → to 1 new', '– → to 12.50 new', '– → to 50.00 new'],
     ['9 Mar', '– → to 1 new', '– → to 12.50 new', '– → to 50.00 new'],
   ]);
+  const leftOut = uploads.panel.getByRole('table', { name: 'Rows left out' }).getByRole('row');
+  await expect(leftOut).toHaveText([/^Line/, /^3Date/]);
   await uploads.panel.getByRole('button', { name: 'Discard' }).click();
   await expect(uploads.panel).toContainText('This upload was discarded. Nothing was changed.');
   await expect(uploads.row(file.name)).toContainText('Discarded');
@@ -90,7 +98,10 @@ test('a tried file that is discarded changes nothing, and may come again', async
   await expect(page.getByRole('checkbox', { name: 'Show what would change first' })).toBeChecked();
   const again = { ...file, name: `again-${file.name}` };
   await uploads.choose(again);
-  await expect(uploads.job(again.name).getByRole('button', { name: 'Import 1 row' })).toBeVisible();
+  await uploads.job(again.name).getByRole('button', { name: 'Import 1 row' }).click();
+  await expect(uploads.job(again.name)).toContainText('1 new, 0 changed, 0 unchanged, 1 left out.');
+  await uploads.openUpload(again.name);
+  await expect(leftOut).toHaveText([/^Line/, /^3Date/]);
 });
 
 test('the history is read by state', async ({ page, graph }) => {

@@ -3,6 +3,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import type { UploadState } from '../../gql/graphql.ts';
+import { cx } from '../../shared/class-names.ts';
 import { Button, Spinner } from '../../shared/controls/button.tsx';
 import { Icon, type IconName } from '../../shared/controls/icon.tsx';
 import { Market } from '../../shared/figures/marks.tsx';
@@ -16,6 +17,7 @@ import { type PeriodRefusal, periodRefusal } from './period-question.tsx';
 import { UploadDecision, useDecisionRefusal } from './upload-decision.tsx';
 import { UploadPreview } from './upload-preview.tsx';
 import { isRunning, reportWords } from './upload-words.ts';
+import styles from './uploads.module.css';
 import { useFollowUpload } from './use-follow-upload.ts';
 
 const UploadProgressQuery = graphql(`
@@ -84,7 +86,7 @@ export function RunningUpload(props: RunningUploadProps) {
         <span className="t3 nowrap">{formatBytes(sizeBytes)}</span>
         <Market code={marketplace} />
         {upload?.reportLabel ? (
-          <span className="t3 hide-sm nowrap">
+          <span className={cx('t3 hide-sm cut', styles.about)}>
             {reportWords(upload)}
             {upload.period ? `, ${formatRange(upload.period.from, upload.period.to)}` : ''}
           </span>

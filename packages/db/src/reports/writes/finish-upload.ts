@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { TransactionSql } from 'postgres';
 import type { WriteTransaction } from '../../database.ts';
 import { reportUploadHistory, type uploadStages } from '../tables/report-upload-history.ts';
+import { writeRejections } from './write-rejections.ts';
 
 /** How a running import stands, for the page that watches it. */
 export async function recordProgress(
@@ -78,14 +79,7 @@ export async function finishUpload(sql: TransactionSql, uploadId: string, done: 
       done.columns?.join(',') ?? null,
     ],
   );
-  for (let start = 0; start < done.rejections.length; start += 1000) {
-    await sql.unsafe(
-      `INSERT INTO reports.report_rejections (agency_id, upload_id, line, column_name, code, message)
-       SELECT app.agency_id(), $1, r.line, r."column", r.code, r.message
-         FROM jsonb_to_recordset($2::text::jsonb) AS r (line integer, "column" text, code text, message text)`,
-      [uploadId, JSON.stringify(done.rejections.slice(start, start + 1000))],
-    );
-  }
+  await writeRejections(sql, uploadId, done.rejections);
 }
 
 /**
