@@ -11,24 +11,36 @@ import type { MergeContext } from './merge-context.ts';
 import { reportDate, rowKey, stagedColumn, stagedRows, twinKey } from './staged-row.ts';
 
 /**
- * Makes the temporary table `twins` (line, key_hash). Rows of one file that share a key are different rows (same-named
- * campaigns, split spans of a summary, equal lines of an order): the second and later ones get keys of their own, in the
- * order of the column that the report names, and of their spans.
+ * Makes the temporary table `keyed`: for each staged row its `line`, the id of its linked name, the day under which it is stored
+ * and its key. Rows of one file that share a key are different rows (same-named campaigns, split spans of a summary, equal
+ * lines of an order): the second and later ones get keys of their own, in the order of the column that the report names, and
+ * of their spans.
  */
-export async function keyTwins(sql: TransactionSql, context: MergeContext): Promise<void> {
-  const { repeatsOrderedBy } = context.report;
-  const order = [...(repeatsOrderedBy ? ['r.ordered_by'] : []), 'r.start_date', 'r.end_date', 'r.line'].join(', ');
-  const rows = `SELECT s.line, s.start_date, s.end_date, ${repeatsOrderedBy ? `s.${repeatsOrderedBy} AS ordered_by, ` : ''} ${reportDate(context)} AS report_date,
-                       ${rowKey(context.report)} AS key_hash FROM ${stagedRows}`;
-  await sql.unsafe(`CREATE TEMP TABLE shared_keys ON COMMIT DROP AS
-    SELECT report_date, key_hash FROM (${rows}) r GROUP BY 1, 2 HAVING count(*) > 1`);
-  await sql.unsafe(`CREATE TEMP TABLE twins ON COMMIT DROP AS
-    SELECT line, ${twinKey('key_hash', 'occurrence')} AS key_hash
-      FROM (SELECT r.line, r.key_hash, row_number() OVER (
-                     PARTITION BY r.report_date, r.key_hash ORDER BY ${order})  AS occurrence
-              FROM (${rows}) r JOIN shared_keys USING (report_date, key_hash)) numbered
-     WHERE occurrence > 1`);
-  await sql.unsafe('ANALYZE twins');
+export async function keyRows(sql: TransactionSql, context: MergeContext): Promise<void> {
+  await sql.unsafe(
+    `CREATE TEMP TABLE keyed ON COMMIT DROP AS
+     SELECT s.line, l.id AS linked_name, ${reportDate(context)} AS report_date, ${rowKey(context.report)} AS key_hash
+       FROM ${stagedRows}`,
+  );
+  const shared = await sql.unsafe(
+    `CREATE TEMP TABLE shared_keys ON COMMIT DROP AS
+     SELECT report_date, key_hash FROM keyed GROUP BY 1, 2 HAVING count(*) > 1`,
+  );
+  if (shared.count > 0) await keyTwins(sql, context);
+  await sql.unsafe('ANALYZE keyed');
+}
+
+async function keyTwins(sql: TransactionSql, { report: { repeatsOrderedBy } }: MergeContext): Promise<void> {
+  const order = [...(repeatsOrderedBy ? [`s.${repeatsOrderedBy}`] : []), 's.start_date', 's.end_date', 's.line'].join(
+    ', ',
+  );
+  await sql.unsafe('ANALYZE shared_keys');
+  await sql.unsafe(
+    `UPDATE keyed k SET key_hash = ${twinKey('k.key_hash', 'numbered.occurrence')}
+       FROM (SELECT k.line, row_number() OVER (PARTITION BY k.report_date, k.key_hash ORDER BY ${order}) AS occurrence
+               FROM shared_keys JOIN keyed k USING (report_date, key_hash) JOIN staged s ON s.line = k.line) numbered
+      WHERE numbered.line = k.line AND numbered.occurrence > 1`,
+  );
 }
 
 /**
@@ -50,16 +62,16 @@ export async function classifyRows(sql: TransactionSql, context: MergeContext): 
     .map((column) => `, f.${column.name}`)
     .join('');
   const otherDiffers = [differ(other), spanDiffers, ...linksDiffer].join(' OR ');
-  const [day, key] = [reportDate(context), `coalesce(t.key_hash, ${rowKey(context.report)})`];
   await sql.unsafe(
     `CREATE TEMP TABLE classified ON COMMIT DROP AS
-     SELECT s.line, l.id AS linked_name, ${day} AS report_date, coalesce(f.key_hash, ${key}) AS key_hash,
+     SELECT k.line, k.linked_name, k.report_date, k.key_hash,
             CASE WHEN f.key_hash IS NULL THEN 'C' WHEN ${isOlder(context)} THEN 'O' WHEN ${differ(changing)} THEN 'U' ELSE 'N' END::"char" AS change,
             f.key_hash IS NOT NULL AND (${otherDiffers}) AS attributes_differ${totals}
-       FROM ${stagedRows}
-       LEFT JOIN twins t ON t.line = s.line
+       FROM keyed k
+       JOIN staged s ON s.line = k.line
+       JOIN linked_names l ON l.id = k.linked_name
        LEFT JOIN reports.${reportTable(context.report)} f
-              ON f.seller_id = $1 AND f.report_date = ${day} AND f.key_hash = ${key}
+              ON f.seller_id = $1 AND f.report_date = k.report_date AND f.key_hash = k.key_hash
              AND f.report_date BETWEEN $2 AND $3`,
     [context.sellerId, context.period.from, context.period.to],
   );

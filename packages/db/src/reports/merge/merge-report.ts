@@ -1,6 +1,6 @@
 import { reportTable } from '@sellergraph/core/reports/report';
 import type { TransactionSql } from 'postgres';
-import { classifyRows, keyTwins } from './classify-rows.ts';
+import { classifyRows, keyRows } from './classify-rows.ts';
 import { linkNames } from './link-names.ts';
 import type { MergeContext } from './merge-context.ts';
 import { rollUpMetrics } from './roll-up-metrics.ts';
@@ -30,7 +30,7 @@ export async function mergeReport(
   }
   const { report, sellerId, timeUnit, period } = context;
   await linkNames(sql, { report, sellerId, rows: 'staged', timeUnit, periodFrom: period.from });
-  await keyTwins(sql, context);
+  await keyRows(sql, context);
   await classifyRows(sql, context);
   const { touched, ...counts } = await writeRows(sql, context);
   onStage('figures');
