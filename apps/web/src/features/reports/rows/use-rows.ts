@@ -1,0 +1,92 @@
+import type { ApolloClient } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  pageOfAnswer,
+  type RowsPage,
+  type RowsQuestion,
+  rowsDocument,
+  type ShownRow,
+  variablesOf,
+} from './row-data.ts';
+
+const PAGE = 100;
+
+/** One page of rows. They are not kept: a report may have a million. */
+export async function readRows(
+  client: ApolloClient,
+  type: string,
+  question: RowsQuestion,
+  first: number,
+  after: string | null,
+): Promise<RowsPage> {
+  const { data } = await client.query({
+    query: rowsDocument(type),
+    variables: { ...variablesOf(question), first, after, orderBy: question.order },
+    fetchPolicy: 'no-cache',
+  });
+  return pageOfAnswer(data);
+}
+
+interface Loaded {
+  readonly key: string;
+  readonly rows: readonly ShownRow[];
+  readonly next: string | null;
+  readonly error: unknown;
+}
+
+export interface Rows {
+  /** Null before the first answer. While a new question is on its way, the rows of the one before stay. */
+  readonly rows: readonly ShownRow[] | null;
+  readonly isStale: boolean;
+  readonly hasMore: boolean;
+  readonly error: unknown;
+  readonly loadMore: () => void;
+  readonly retry: () => void;
+}
+
+/** The rows that answer a question, page by page as they are asked for. Null asks nothing. */
+export function useRows(type: string, question: RowsQuestion | null): Rows {
+  const client = useApolloClient();
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const isLoadingMore = useRef(false);
+  const key = JSON.stringify([type, question]);
+
+  useEffect(() => {
+    if (!question) return;
+    let isCurrent = true;
+    const asked = `${attempt}`;
+    readRows(client, type, question, PAGE, null).then(
+      ({ rows, next }) => isCurrent && setLoaded({ key, rows, next, error: null }),
+      (error: unknown) => isCurrent && setLoaded({ key, rows: [], next: null, error: error ?? asked }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [client, type, question, key, attempt]);
+
+  const loadMore = useCallback(() => {
+    if (!question || loaded?.key !== key || loaded.next === null || isLoadingMore.current) return;
+    isLoadingMore.current = true;
+    readRows(client, type, question, PAGE, loaded.next)
+      .then(
+        ({ rows, next }) =>
+          setLoaded((now) => (now?.key === key ? { ...now, rows: [...now.rows, ...rows], next, error: null } : now)),
+        (error: unknown) => setLoaded((now) => (now?.key === key ? { ...now, error } : now)),
+      )
+      .finally(() => {
+        isLoadingMore.current = false;
+      });
+  }, [client, type, question, key, loaded]);
+
+  const isCurrent = loaded?.key === key;
+  return {
+    rows: loaded?.rows ?? null,
+    isStale: loaded !== null && !isCurrent,
+    hasMore: isCurrent && loaded.next !== null,
+    error: isCurrent ? loaded.error : null,
+    loadMore,
+    retry: () => setAttempt((now) => now + 1),
+  };
+}
