@@ -126,7 +126,7 @@ export function formatValue({ id, kind }: Pick<RowColumn, 'id' | 'kind'>, value:
     case 'instant':
       return formatInstant(String(value));
     case 'flag':
-      return value === true ? 'Yes' : 'No';
+      return value === true || value === 'true' ? 'Yes' : 'No';
     case 'text':
       return String(value);
   }

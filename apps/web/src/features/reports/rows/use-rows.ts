@@ -56,14 +56,14 @@ export function useRows(type: string, question: RowsQuestion | null): Rows {
   useEffect(() => {
     if (!question) return;
     let isCurrent = true;
-    const asked = `${attempt}`;
     readRows(client, type, question, PAGE, null).then(
       ({ rows, next }) => isCurrent && setLoaded({ key, rows, next, error: null }),
-      (error: unknown) => isCurrent && setLoaded({ key, rows: [], next: null, error: error ?? asked }),
+      (error: unknown) => isCurrent && setLoaded({ key, rows: [], next: null, error }),
     );
     return () => {
       isCurrent = false;
     };
+    // A failed question is asked again with the next attempt.
   }, [client, type, question, key, attempt]);
 
   const loadMore = useCallback(() => {
