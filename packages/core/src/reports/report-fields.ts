@@ -35,9 +35,12 @@ export function rowColumns(report: ReportDeclaration): ReportColumn[] {
   return report.columns.filter((column) => told.has(column));
 }
 
-/** What rows can be ordered by beside their day: key columns, figures and rates. */
+/** What rows can be ordered by beside their day: key columns, figures, rates, and facts that are days or moments. */
 export function orderColumns(report: ReportDeclaration): ReportColumn[] {
-  return rowColumns(report).filter(({ role }) => role === 'key' || role === 'measure' || role === 'derived');
+  return rowColumns(report).filter(
+    ({ role, type }) =>
+      ['key', 'measure', 'derived'].includes(role) || (role === 'fact' && (type === 'date' || type === 'instant')),
+  );
 }
 
 /** Name of an order in the graph: `SPEND`, `CAMPAIGN_NAME`. */

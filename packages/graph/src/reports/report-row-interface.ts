@@ -20,7 +20,8 @@ export const ReportRowInterface = builder.interfaceRef<ReportRow>('ReportRow').i
     id: t.exposeID('id', { description: 'Id of the row, for `reportRow`: its report, seller, day and key.' }),
     day: t.expose('day', {
       type: 'Date',
-      description: 'Day of the row; the last day of the period in summaries, the first of the month in monthly rows.',
+      description:
+        'Day of the row; the last day of the period in summaries, the first one in weeks, months and quarters.',
     }),
     startDate: t.expose('startDate', { type: 'Date', description: 'First day that the row is about.' }),
     endDate: t.expose('endDate', { type: 'Date', description: 'Last day that the row is about.' }),

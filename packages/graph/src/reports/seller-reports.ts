@@ -48,8 +48,8 @@ const SellerReportUnit = builder.objectRef<SellerReportRow>('SellerReportUnit').
   fields: (t) => ({
     timeUnit: t.expose('timeUnit', { type: TimeUnit, description: 'How their days are given.' }),
     rows: t.exposeInt('rows', { description: 'How many there are.' }),
-    firstDay: t.expose('firstDay', { type: 'Date', description: 'Day of the first.' }),
-    lastDay: t.expose('lastDay', { type: 'Date', description: 'Day of the last.' }),
+    firstDay: t.expose('firstDay', { type: 'Date', description: 'First day that they are about.' }),
+    lastDay: t.expose('lastDay', { type: 'Date', description: 'Last day that they are about.' }),
   }),
 });
 
@@ -59,8 +59,8 @@ const SellerReportType = builder.objectRef<SellerReport>('SellerReport').impleme
     type: t.exposeString('type', { description: 'The report, such as br_all_orders.' }),
     label: t.exposeString('label', { description: 'The same for people.' }),
     rows: t.exposeInt('rows', { description: 'Rows of all time units.' }),
-    firstDay: t.expose('firstDay', { type: 'Date', description: 'Day of the first row.' }),
-    lastDay: t.expose('lastDay', { type: 'Date', description: 'Day of the last row.' }),
+    firstDay: t.expose('firstDay', { type: 'Date', description: 'First day that the rows are about.' }),
+    lastDay: t.expose('lastDay', { type: 'Date', description: 'Last day that the rows are about.' }),
     timeUnits: t.field({
       type: [SellerReportUnit],
       description: 'The same for each time unit, the one with the most rows first.',

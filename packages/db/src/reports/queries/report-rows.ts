@@ -100,8 +100,9 @@ function termOf(column: ReportColumn): OrderTerm {
     case 'text':
       return { name, sql, type: 'text', nullable };
     case 'timestamptz':
+      return { name, sql: `(extract(epoch FROM ${sql}) * 1000000)::bigint`, type: 'bigint', nullable };
     case 'boolean':
-      return { name, sql: `(${sql})::text`, type: 'text', nullable };
+      return { name, sql: `${sql}::int`, type: 'integer', nullable };
   }
 }
 

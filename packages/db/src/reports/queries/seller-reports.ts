@@ -9,6 +9,7 @@ export interface SellerReportRow {
   readonly reportType: string;
   readonly timeUnit: RowTimeUnit;
   readonly rows: number;
+  /** First and last day that the rows are about. */
   readonly firstDay: string;
   readonly lastDay: string;
   /** The newest upload of the report that counts. */
@@ -35,7 +36,7 @@ const statement = reports
     FROM catalog.sellers s
    CROSS JOIN LATERAL (SELECT h.id FROM ${live(report.type)} ORDER BY h.id DESC LIMIT 1) u
    CROSS JOIN LATERAL (
-     SELECT t.time_unit, count(*)::int AS rows, min(t.report_date) AS first, max(t.report_date) AS last
+     SELECT t.time_unit, count(*)::int AS rows, min(t.start_date) AS first, max(t.end_date) AS last
        FROM reports.${reportTable(report)} t WHERE t.seller_id = s.id GROUP BY 1) r
    WHERE s.id = ANY ($1::uuid[])`,
   )

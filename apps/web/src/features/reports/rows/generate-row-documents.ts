@@ -22,7 +22,7 @@ const common = ['id', 'day', 'startDate', 'endDate', 'timeUnit', 'currency'];
 export function rowDocumentsSource(): string {
   return [
     '// Generated from the registry of reports by `node apps/web/src/features/reports/rows/generate-row-documents.ts`.',
-    "import { graphql } from '../../../gql/gql.ts';",
+    "import { graphql } from '../../../gql/rows/gql.ts';",
     '',
     '/** Reads a page of the rows of a report. */',
     ...documents('rowDocuments', rowsDocument),

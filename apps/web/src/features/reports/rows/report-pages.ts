@@ -6,6 +6,8 @@ export interface ReportView {
   readonly columns: readonly string[];
   /** The order until another is chosen: `SPEND.desc`. */
   readonly sort?: string;
+  /** Shorter names of columns, where the ones beside them say the rest. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Columns with a bar under their figures: the share of the largest one in view. */
   readonly bars?: readonly string[];
 }
@@ -34,6 +36,7 @@ const funnel = [
   'ownPurchases',
 ];
 const shares = ['ownImpressionShare', 'ownClickShare', 'ownCartAddShare', 'ownPurchaseShare'];
+const ownShare = Object.fromEntries(shares.map((id) => [id, 'Own share']));
 
 /** The pages, in the order in which they are listed. Reports that stand in none have a page of their own. */
 export const reportPages: readonly ReportPageWords[] = [
@@ -67,12 +70,14 @@ export const reportPages: readonly ReportPageWords[] = [
         tab: 'By brand',
         columns: ['searchQuery', 'brand', ...funnel],
         sort: 'QUERY_VOLUME.desc',
+        labels: ownShare,
         bars: shares,
       },
       search_query_performance_asin: {
         tab: 'By ASIN',
         columns: ['searchQuery', 'asin', ...funnel],
         sort: 'QUERY_VOLUME.desc',
+        labels: ownShare,
         bars: shares,
       },
     },
@@ -97,6 +102,7 @@ export const reportPages: readonly ReportPageWords[] = [
           'salesChannel',
           'isBusinessOrder',
         ],
+        sort: 'PURCHASE_DATE.desc',
       },
     },
   },

@@ -78,6 +78,7 @@ export function ReportView({ report, seller, found, search, onChange }: ReportVi
             hasMore={hasMore}
             onMore={loadMore}
             columns={shown}
+            labels={own?.labels ?? {}}
             bars={own?.bars ?? []}
             currency={rows[0]?.currency ?? seller.currency}
             sums={sums}

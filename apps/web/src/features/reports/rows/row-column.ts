@@ -7,6 +7,7 @@ import {
   formatAmount,
   formatCount,
   formatDecimal,
+  formatMultiple,
   formatPercent,
   NOTHING,
 } from '../../../shared/format/numbers.ts';
@@ -31,6 +32,8 @@ export interface RowColumn {
   readonly id: string;
   readonly label: string;
   readonly kind: RowColumnKind;
+  /** An ASIN, a SKU or an id, which is never long. */
+  readonly isCode: boolean;
   readonly role: ReportColumn['role'] | 'day';
   readonly description: string;
   /** The order of the graph that sorts by it; null when it does not sort. */
@@ -41,6 +44,7 @@ const dayColumn: RowColumn = {
   id: 'day',
   label: 'Day',
   kind: 'days',
+  isCode: false,
   role: 'day',
   description: 'The day of the row, or the days that it is about.',
   order: 'DAY',
@@ -53,6 +57,7 @@ export function columnsOfReport(report: ReportDeclaration): RowColumn[] {
     id: fieldName(column.name),
     label: column.label,
     kind: kindOf(column),
+    isCode: ['asin', 'sku', 'id'].includes(column.type),
     role: column.role,
     description: column.description,
     order: sortable.has(column) ? orderName(column) : null,
@@ -116,8 +121,9 @@ export function formatValue({ id, kind }: Pick<RowColumn, 'id' | 'kind'>, value:
     case 'money':
       return typeof value === 'boolean' ? NOTHING : formatAmount(value);
     case 'decimal':
-    case 'multiple':
       return typeof value === 'boolean' ? NOTHING : formatDecimal(value);
+    case 'multiple':
+      return typeof value === 'boolean' ? NOTHING : formatMultiple(value);
     case 'ratio':
       return typeof value === 'boolean' ? NOTHING : formatPercent(value, /^(ctr|own)/.test(id) ? 2 : 1);
     case 'date':
@@ -151,7 +157,7 @@ const widths: Readonly<Record<RowColumnKind, number>> = {
 };
 
 /** Width of a column in rem: that of its values, or of its label where that is longer. */
-export function widthOf({ kind, label, role }: RowColumn, isFirst: boolean): number {
-  if (isFirst && role === 'key') return 17;
-  return Math.min(13, Math.max(widths[kind], label.length * 0.4 + 2.6));
+export function widthOf({ kind, label, role, isCode }: RowColumn, isFirst: boolean): number {
+  if (isFirst && role === 'key' && !isCode) return 17;
+  return Math.min(13, Math.max(isCode ? 8.5 : widths[kind], label.length * 0.42 + 3));
 }

@@ -1,5 +1,5 @@
 // Generated from the registry of reports by `node apps/web/src/features/reports/rows/generate-row-documents.ts`.
-import { graphql } from '../../../gql/gql.ts';
+import { graphql } from '../../../gql/rows/gql.ts';
 
 /** Reads a page of the rows of a report. */
 export const rowDocuments = {

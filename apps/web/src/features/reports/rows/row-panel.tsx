@@ -7,7 +7,7 @@ import { Button } from '../../../shared/controls/button.tsx';
 import { Icon } from '../../../shared/controls/icon.tsx';
 import { Badge } from '../../../shared/figures/marks.tsx';
 import { formatInstant, formatInstantFull } from '../../../shared/format/days.ts';
-import { formatCount } from '../../../shared/format/numbers.ts';
+import { formatCount, NOTHING } from '../../../shared/format/numbers.ts';
 import defs from '../../../shared/page/defs.module.css';
 import { ScrollRegion } from '../../../shared/page/scroll-region.tsx';
 import panel from '../../../shared/page/side-panel.module.css';
@@ -184,21 +184,25 @@ function Changes({
 
 /** Everything that the row tells, also what the table does not show. */
 function Values({ row, columns }: { row: ShownRow; columns: readonly RowColumn[] }) {
+  const told = columns.filter(({ kind }) => kind !== 'days');
+  const known = told.filter((column) => textOf(column, row) !== NOTHING);
+  const unknown = told.filter((column) => !known.includes(column));
   return (
     <section>
       <h2>
         Values <span className="t3">money in {row.currency}</span>
       </h2>
       <dl className={cx(defs.defs, styles.defs)}>
-        {columns
-          .filter(({ kind }) => kind !== 'days')
-          .map((column) => (
-            <div key={column.id} className="contents">
-              <dt title={column.description}>{column.label}</dt>
-              <dd>{textOf(column, row)}</dd>
-            </div>
-          ))}
+        {known.map((column) => (
+          <div key={column.id} className="contents">
+            <dt title={column.description}>{column.label}</dt>
+            <dd>{textOf(column, row)}</dd>
+          </div>
+        ))}
       </dl>
+      {unknown.length > 0 ? (
+        <p className={cx('t3 xs', styles.unknown)}>Without a value: {unknown.map(({ label }) => label).join(' · ')}</p>
+      ) : null}
     </section>
   );
 }

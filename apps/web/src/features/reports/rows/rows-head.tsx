@@ -9,6 +9,8 @@ import type { RowSort } from './rows-search.ts';
 
 interface RowsHeadProps {
   columns: readonly RowColumn[];
+  /** Shorter names of some columns. */
+  labels: Readonly<Record<string, string>>;
   currency: string;
   sums: RowSums | null;
   sort: RowSort | null;
@@ -16,7 +18,7 @@ interface RowsHeadProps {
 }
 
 /** The names of the columns, and over the rows the sums of all of them. */
-export function RowsHead({ columns, currency, sums, sort, onSort }: RowsHeadProps) {
+export function RowsHead({ columns, labels, currency, sums, sort, onSort }: RowsHeadProps) {
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -24,6 +26,7 @@ export function RowsHead({ columns, currency, sums, sort, onSort }: RowsHeadProp
           <HeadCell
             key={column.id}
             column={column}
+            label={labels[column.id] ?? column.label}
             isFirst={index === 0}
             currency={currency}
             sort={sort?.field === column.order ? sort : null}
@@ -72,17 +75,18 @@ function SumCell({ column, sums }: { column: RowColumn; sums: RowSums | null }) 
 
 interface HeadCellProps {
   column: RowColumn;
+  label: string;
   isFirst: boolean;
   currency: string;
   sort: RowSort | null;
   onSort: (order: string) => void;
 }
 
-function HeadCell({ column, isFirst, currency, sort, onSort }: HeadCellProps) {
-  const { label, description, order } = column;
+function HeadCell({ column, label, isFirst, currency, sort, onSort }: HeadCellProps) {
+  const { description, order } = column;
   const unit = unitOf(column, currency);
   const words = (
-    <span className={cx(styles.label)} title={`${label}: ${description}`}>
+    <span className={cx(styles.label)} title={`${column.label}: ${description}`}>
       {label}
       {unit ? <span className={cx(grid.unit)}> {unit}</span> : null}
     </span>

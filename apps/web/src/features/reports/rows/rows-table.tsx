@@ -27,6 +27,8 @@ interface RowsTableProps {
   hasMore: boolean;
   onMore: () => void;
   columns: readonly RowColumn[];
+  /** Shorter names of some columns. */
+  labels: Readonly<Record<string, string>>;
   bars: readonly string[];
   currency: string;
   sums: RowSums | null;
@@ -119,7 +121,10 @@ export function RowsTable(props: RowsTableProps) {
     event.preventDefault();
     act();
   };
-  const width = columns.reduce((sum, column, index) => sum + widthOf(column, index === 0), 0);
+  const widths = columns.map((column, index) =>
+    widthOf({ ...column, label: props.labels[column.id] ?? column.label }, index === 0),
+  );
+  const width = widths.reduce((sum, each) => sum + each, 0);
   const tabStop = focusIndex >= 0 ? focused : rows[0]?.id;
 
   return (
@@ -140,15 +145,12 @@ export function RowsTable(props: RowsTableProps) {
       >
         <colgroup>
           {columns.map((column, index) => (
-            <col
-              key={column.id}
-              className={cx(styles.column)}
-              style={{ '--column': `${widthOf(column, index === 0)}rem` }}
-            />
+            <col key={column.id} className={cx(styles.column)} style={{ '--column': `${widths[index]}rem` }} />
           ))}
         </colgroup>
         <RowsHead
           columns={columns}
+          labels={props.labels}
           currency={props.currency}
           sums={props.sums}
           sort={props.sort}
