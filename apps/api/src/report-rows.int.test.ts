@@ -178,11 +178,11 @@ describe.each(reports)('$type', (report) => {
 
   it('is narrowed by days, unit and a text of its keys', async () => {
     const [some] = (await ask(seller, field, 'first: 1', `edges { node { day ${everything(report)} } }`)).edges;
-    const { day, timeUnit }: Readonly<Record<string, unknown>> = some?.node ?? {};
+    const [day, timeUnit] = [String(some?.node.day), String(some?.node.timeUnit)];
     const count = async (args: string) => (await ask(seller, field, args, 'totalCount')).totalCount;
     const [stored] = await fixture.sql.unsafe(
       `SELECT count(*)::int AS rows FROM ${table} WHERE seller_id = $1 AND report_date = $2`,
-      [seller.sellerId, String(day)],
+      [seller.sellerId, day],
     );
     expect(await count(`range: { from: "${day}", to: "${day}" }, timeUnit: ${timeUnit}`)).toBe(stored?.rows);
     expect(await count('range: { from: "2019-01-01", to: "2019-12-31" }')).toBe(0);

@@ -5,6 +5,7 @@ import { CoverageKey } from '../features/catalog/coverage-strip.tsx';
 import { useView } from '../features/catalog/view.ts';
 import { reportPages } from '../features/reports/rows/report-pages.ts';
 import { ReportsTable } from '../features/reports/rows/reports-table.tsx';
+import styles from '../features/reports/rows/rows.module.css';
 import { SellerReportsQuery } from '../features/reports/rows/seller-reports.ts';
 import { cx } from '../shared/class-names.ts';
 import { buttonClass } from '../shared/controls/button.tsx';
@@ -60,7 +61,7 @@ export function ReportsPage() {
             there.map(({ title, note, types }) => (
               <section key={title} className={cx(page.section)}>
                 <div className={cx(page.sectionHead)}>
-                  <h2>{title}</h2>
+                  <h2 className={cx(styles.title)}>{title}</h2>
                   <p>{note}</p>
                 </div>
                 <ReportsTable label={title} types={types} sellers={sellers} range={range} />

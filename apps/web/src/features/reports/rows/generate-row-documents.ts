@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { reports } from '@sellergraph/core/reports/registry';
 import type { ReportDeclaration } from '@sellergraph/core/reports/report';
 import {
@@ -9,20 +9,19 @@ import {
   typeName,
 } from '@sellergraph/core/reports/report-fields';
 
-const file = new URL('row-documents.ts', import.meta.url);
+const file = new URL('../../../gql/rows/documents.ts', import.meta.url);
 
 /** What every row tells beside its columns. */
 const common = ['id', 'day', 'startDate', 'endDate', 'timeUnit', 'currency'];
 
 /**
- * The source of the operations that read the rows of each report and their sums. They stand in the code, because the code
- * generator makes types and hashes of what stands there: an operation that was put together in the browser would be sent
- * whole, and the server takes only those that it knows.
+ * The source of the operations that read the rows of each report and their sums. They are written before the code generator
+ * runs, because it makes types and hashes of what stands in files: an operation that was put together in the browser would be
+ * sent whole, and the server knows its own by their hashes.
  */
-export function rowDocumentsSource(): string {
+function rowDocumentsSource(): string {
   return [
-    '// Generated from the registry of reports by `node apps/web/src/features/reports/rows/generate-row-documents.ts`.',
-    "import { graphql } from '../../../gql/rows/gql.ts';",
+    "import { graphql } from './gql.ts';",
     '',
     '/** Reads a page of the rows of a report. */',
     ...documents('rowDocuments', rowsDocument),
@@ -32,9 +31,6 @@ export function rowDocumentsSource(): string {
     '',
   ].join('\n');
 }
-
-/** The operations as they stand. */
-export const writtenRowDocuments = (): string => readFileSync(file, 'utf8');
 
 function documents(name: string, write: (report: ReportDeclaration) => string): string[] {
   return [
@@ -102,4 +98,5 @@ ${columns.map((field) => `            ${field}`).join('\n')}
 `;
 }
 
-if (import.meta.main) writeFileSync(file, rowDocumentsSource());
+mkdirSync(new URL('.', file), { recursive: true });
+writeFileSync(file, rowDocumentsSource());

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReportDeclaration } from '@sellergraph/core/reports/report';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import { cx } from '../../../shared/class-names.ts';
 import { Button, buttonClass } from '../../../shared/controls/button.tsx';
 import { formatRange } from '../../../shared/format/days.ts';
@@ -39,8 +38,8 @@ export function ReportView({ report, seller, found, search, onChange }: ReportVi
   const { range } = useView();
   const setView = useSetView();
   const own = pageOfReport(report.type)?.view;
-  const columns = useMemo(() => columnsOfReport(report), [report]);
-  const shown = useMemo(() => shownColumns(columns, search.columns, own?.columns), [columns, search.columns, own]);
+  const columns = columnsOfReport(report);
+  const shown = shownColumns(columns, search.columns, own?.columns);
   const units = found.timeUnits.map(({ timeUnit }) => timeUnit);
   const unit = units.find((it) => it === search.unit) ?? units[0] ?? null;
   const ofUnit = found.timeUnits.find(({ timeUnit }) => timeUnit === unit);
@@ -48,17 +47,13 @@ export function ReportView({ report, seller, found, search, onChange }: ReportVi
     search.sort ?? own?.sort,
     columns.map(({ order }) => order),
   );
-  const { field, direction } = sort ?? {};
-  const question = useMemo<RowsQuestion>(
-    () => ({
-      seller: seller.id,
-      range: { from: range.from, to: range.to },
-      timeUnit: unit,
-      text: search.text ?? null,
-      order: field && direction ? { field, direction } : null,
-    }),
-    [seller.id, range.from, range.to, unit, search.text, field, direction],
-  );
+  const question: RowsQuestion = {
+    seller: seller.id,
+    range: { from: range.from, to: range.to },
+    timeUnit: unit,
+    text: search.text ?? null,
+    order: sort,
+  };
   const { rows, isStale, hasMore, error, loadMore, retry } = useRows(report.type, question);
   const summed = useQuery(sumsDocument(report.type), { variables: variablesOf(question), fetchPolicy: 'no-cache' });
   const sums = sumsOfAnswer(summed.data);
@@ -75,7 +70,8 @@ export function ReportView({ report, seller, found, search, onChange }: ReportVi
             label={`${report.label}, rows`}
             rows={rows}
             isStale={isStale}
-            hasMore={hasMore}
+            // After a failure the foot asks whether to go on.
+            hasMore={hasMore && !error}
             onMore={loadMore}
             columns={shown}
             labels={own?.labels ?? {}}
@@ -106,7 +102,7 @@ export function ReportView({ report, seller, found, search, onChange }: ReportVi
     return (
       <Empty
         icon="table"
-        title={`No rows from ${formatRange(range.from, range.to)}`}
+        title={`No rows for ${formatRange(range.from, range.to)}`}
         action={
           ofUnit ? (
             <Button size="small" onPress={() => setView({ from: ofUnit.firstDay, to: ofUnit.lastDay })}>
@@ -116,7 +112,7 @@ export function ReportView({ report, seller, found, search, onChange }: ReportVi
         }
       >
         {ofUnit
-          ? `There are ${rowsWords(ofUnit.rows)} of ${seller.name}, from ${formatRange(ofUnit.firstDay, ofUnit.lastDay)}.`
+          ? `${rowsWords(ofUnit.rows)} of ${seller.name} are about ${formatRange(ofUnit.firstDay, ofUnit.lastDay)}.`
           : null}
       </Empty>
     );

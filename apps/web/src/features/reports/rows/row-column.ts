@@ -158,6 +158,6 @@ const widths: Readonly<Record<RowColumnKind, number>> = {
 
 /** Width of a column in rem: that of its values, or of its label where that is longer. */
 export function widthOf({ kind, label, role, isCode }: RowColumn, isFirst: boolean): number {
-  if (isFirst && role === 'key' && !isCode) return 17;
-  return Math.min(13, Math.max(isCode ? 8.5 : widths[kind], label.length * 0.42 + 3));
+  if (isFirst && role === 'key') return isCode ? 11 : 17;
+  return Math.min(13, Math.max(isCode ? 8.5 : widths[kind], label.length * 0.45 + 3.2));
 }

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DateRange, TimeUnit } from '../../../gql/graphql.ts';
-import { rowDocuments, sumsDocuments } from './row-documents.ts';
+import { rowDocuments, sumsDocuments } from '../../../gql/rows/documents.ts';
 
 /** A value of a row as the graph tells it. */
 export type RowValue = string | number | boolean | null | undefined;

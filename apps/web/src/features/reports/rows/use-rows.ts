@@ -28,6 +28,12 @@ export async function readRows(
   return pageOfAnswer(data);
 }
 
+/** A page of the rows that a key asks for. */
+function readAsked(client: ApolloClient, key: string, after: string | null): Promise<RowsPage> {
+  const [type, question] = JSON.parse(key) as [string, RowsQuestion];
+  return readRows(client, type, question, PAGE, after);
+}
+
 interface Loaded {
   readonly key: string;
   readonly rows: readonly ShownRow[];
@@ -45,18 +51,18 @@ export interface Rows {
   readonly retry: () => void;
 }
 
-/** The rows that answer a question, page by page as they are asked for. Null asks nothing. */
-export function useRows(type: string, question: RowsQuestion | null): Rows {
+/** The rows that answer a question, page by page as they are asked for. */
+export function useRows(type: string, question: RowsQuestion): Rows {
   const client = useApolloClient();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [attempt, setAttempt] = useState(0);
   const isLoadingMore = useRef(false);
+  // The same question is a new object with every rendering; its text is the same.
   const key = JSON.stringify([type, question]);
 
   useEffect(() => {
-    if (!question) return;
     let isCurrent = true;
-    readRows(client, type, question, PAGE, null).then(
+    readAsked(client, key, null).then(
       ({ rows, next }) => isCurrent && setLoaded({ key, rows, next, error: null }),
       (error: unknown) => isCurrent && setLoaded({ key, rows: [], next: null, error }),
     );
@@ -64,12 +70,12 @@ export function useRows(type: string, question: RowsQuestion | null): Rows {
       isCurrent = false;
     };
     // A failed question is asked again with the next attempt.
-  }, [client, type, question, key, attempt]);
+  }, [client, key, attempt]);
 
   const loadMore = useCallback(() => {
-    if (!question || loaded?.key !== key || loaded.next === null || isLoadingMore.current) return;
+    if (loaded?.key !== key || loaded.next === null || isLoadingMore.current) return;
     isLoadingMore.current = true;
-    readRows(client, type, question, PAGE, loaded.next)
+    readAsked(client, key, loaded.next)
       .then(
         ({ rows, next }) =>
           setLoaded((now) => (now?.key === key ? { ...now, rows: [...now.rows, ...rows], next, error: null } : now)),
@@ -78,7 +84,7 @@ export function useRows(type: string, question: RowsQuestion | null): Rows {
       .finally(() => {
         isLoadingMore.current = false;
       });
-  }, [client, type, question, key, loaded]);
+  }, [client, key, loaded]);
 
   const isCurrent = loaded?.key === key;
   return {
