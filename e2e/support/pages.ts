@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { CampaignTree } from '../pages/ads/campaign-tree.ts';
 import { EntityPanel } from '../pages/ads/entity-panel.ts';
 import { HomePage } from '../pages/catalog/home-page.ts';
+import { ReportPage } from '../pages/reports/report-page.ts';
 import { UploadsPage } from '../pages/reports/uploads-page.ts';
 import { DEFAULT_RANGE } from './days.ts';
 import { read } from './graph.ts';
@@ -28,6 +29,17 @@ export const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     const uploadsPage = new UploadsPage(page);
     await uploadsPage.open({ upload: uploads.edges[0]?.node.id ?? '' });
     await uploadsPage.panel.getByRole('table').waitFor();
+  },
+  reports: async (page) => {
+    await page.goto('/reports');
+    await page.getByRole('table', { name: 'Sales and traffic' }).waitFor();
+  },
+  'rows of a report with panel': async (page) => {
+    const path = await readPath((query, variables) => read(page.request, query, variables), DEFAULT_RANGE);
+    const report = new ReportPage(page);
+    await report.open('search_query_performance_brand', { seller: path.seller.id });
+    await report.row(1).click();
+    await report.panel.getByRole('listitem').first().waitFor();
   },
   users: async (page) => {
     await page.goto('/settings/users');

@@ -93,7 +93,7 @@ async function importOne(database: Database, accounts: DemoAccounts, file: DemoI
     sellerId,
     path: file.file,
     fileName: basename(file.file),
-    period: null,
+    period: file.period,
     receivedAt: new Date(file.uploadedAt),
   };
   try {

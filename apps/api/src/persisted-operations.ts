@@ -36,10 +36,11 @@ export function persistedOperations(own: ReadonlyMap<string, string>): Persisted
   };
 }
 
-/** Reads the build's list; empty where the web application is not built. */
-export function readOwnOperations(file: string): Map<string, string> {
-  if (!existsSync(file)) return new Map();
-  const entries = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
+/** Reads the build's lists; empty where the web application is not built. */
+export function readOwnOperations(files: readonly string[]): Map<string, string> {
+  const entries = files
+    .filter((file) => existsSync(file))
+    .flatMap((file) => Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));
   return new Map(entries.map(([hash, document]) => [hash.replace('sha256:', ''), document]));
 }
 

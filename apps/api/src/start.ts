@@ -51,7 +51,9 @@ export async function start(
     webFolder: join(web, 'dist'),
     uploadFolder,
     originals,
-    ownOperations: readOwnOperations(join(web, 'src/gql/persisted-documents.json')),
+    ownOperations: readOwnOperations(
+      ['src/gql', 'src/gql/rows'].map((folder) => join(web, folder, 'persisted-documents.json')),
+    ),
     deadlineMs: REQUEST_DEADLINE_MS,
     logLevel: settings.logLevel,
     trustProxy: settings.trustProxy,

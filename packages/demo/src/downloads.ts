@@ -7,6 +7,7 @@ import { writeCampaignReport } from './files/campaign-report.ts';
 import type { Download } from './files/download.ts';
 import { TWO_BAD_CELLS, writeSearchTermCsv, writeSearchTermReport } from './files/search-term-report.ts';
 import { writeTargetingReport } from './files/targeting-report.ts';
+import { type DownloadedFile, moreDownloads } from './more-downloads.ts';
 import type { Account } from './world/campaign-tree.ts';
 
 /** Day of the earlier of two downloads. */
@@ -26,7 +27,7 @@ export interface FileSet {
   day: number;
   /** Instant of the download in epoch milliseconds. */
   at: number;
-  files: { name: string; content: Buffer }[];
+  files: DownloadedFile[];
 }
 
 /** How one seller's files differ from the others'. */
@@ -35,13 +36,16 @@ interface Habits {
   earlier: 'nothing' | 'bulk' | 'everything';
   /** The search term report is CSV, or a workbook that was opened and saved with two broken cells. */
   searchTerms: 'xlsx' | 'csv' | 'damaged';
+  /** Whether the reports beside those of the campaigns were fetched too, and the orders among them. */
+  more: 'nothing' | 'without orders' | 'everything';
 }
 
-const USUAL: Habits = { earlier: 'nothing', searchTerms: 'xlsx' };
+const USUAL: Habits = { earlier: 'nothing', searchTerms: 'xlsx', more: 'nothing' };
 const HABITS: Readonly<Record<string, Habits>> = {
   'northpeak-home-de': { ...USUAL, earlier: 'bulk' },
   'northpeak-home-fr': { ...USUAL, searchTerms: 'damaged' },
-  'velora-skin-uk': { ...USUAL, earlier: 'everything' },
+  'velora-skin-uk': { ...USUAL, earlier: 'everything', more: 'everything' },
+  'trailmark-gear-us': { ...USUAL, more: 'without orders' },
   'oakhollow-garden-us': { ...USUAL, searchTerms: 'csv' },
 };
 
@@ -70,7 +74,9 @@ export function downloadFiles(account: Account, histories: readonly TargetHistor
     const at = calendar.instant(day, hour) + account.campaigns.length * 1_117;
     const download: Download = { account, calendar, asOf: day, at, figures: observe(histories, from, day) };
     const bulk = { name: bulkFileName(download), content: writeBulkWorkbook(download) };
-    return { account, day, at, files: withReports ? [bulk, ...reports(download, habits)] : [bulk] };
+    const more =
+      habits.more === 'nothing' || day !== LAST_DAY ? [] : moreDownloads(download, habits.more === 'everything');
+    return { account, day, at, files: withReports ? [bulk, ...reports(download, habits), ...more] : [bulk] };
   };
   const sets: FileSet[] = [];
   if (habits.earlier === 'bulk') sets.push(fetch(EARLIER_DAY, EARLIER_DAY - BULK_WINDOW_DAYS + 1, false));

@@ -47,7 +47,7 @@ function writeSet(set: FileSet, dir: string, day: string): DemoImport[] {
   const { spec } = set.account;
   const folder = join(dir, spec.agencySlug, spec.key, day);
   mkdirSync(folder, { recursive: true });
-  return set.files.map(({ name, content }, index) => {
+  return set.files.map(({ name, content, period }, index) => {
     const file = join(folder, name);
     writeFileSync(file, content);
     return {
@@ -55,6 +55,7 @@ function writeSet(set: FileSet, dir: string, day: string): DemoImport[] {
       sellerId: spec.merchantId,
       marketplace: spec.marketplace,
       file,
+      period: period ?? null,
       uploadedBy: uploaderOf(spec),
       uploadedAt: new Date(set.at + (index + 1) * UPLOAD_PACE_MS).toISOString(),
     };

@@ -37,6 +37,8 @@ export interface DemoImport {
   marketplace: string;
   /** Path of the file, inside the folder that the demo was generated into. */
   file: string;
+  /** The days that the user says it is about; null where the file tells them. */
+  period: { from: string; to: string } | null;
   /** E-mail of the user who uploads it. */
   uploadedBy: string;
   /** ISO instant of the upload, on the day of the file's newest figures. */

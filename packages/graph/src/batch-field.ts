@@ -2,7 +2,7 @@ import type { Permission } from '@sellergraph/core/permissions';
 import { requirePermission } from '@sellergraph/core/viewer';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context.ts';
-import type { Entity } from './entity.ts';
+import type { GraphObject } from './entity.ts';
 import { type SelectedField, Selection } from './selection.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -31,7 +31,7 @@ export class Failure {
   }
 }
 
-type Ahead = (parents: readonly Entity[], field: SelectedField, context: Context) => Promise<void>;
+type Ahead = (parents: readonly GraphObject[], field: SelectedField, context: Context) => Promise<void>;
 
 const aheadByField = new Map<string, Ahead>();
 
@@ -46,7 +46,7 @@ export const batchResolvers = new WeakSet<object>();
  * `typeNames` are the object types that have the field; `loadPermitted` gets parents of one of them. `permission` is
  * what the field needs beside what its parent does.
  */
-export function batchField<Parent extends Entity, Args, Value>(
+export function batchField<Parent extends GraphObject, Args, Value>(
   typeNames: readonly string[],
   fieldName: string,
   loadPermitted: LoadField<Parent, Args, Value>,
@@ -96,7 +96,7 @@ function firstNode(info: GraphQLResolveInfo): object {
 
 /** Reads ahead what is asked for below objects of one type. All fields of the level are read at the same time. */
 export async function readAhead(
-  objects: readonly Entity[],
+  objects: readonly GraphObject[],
   typeName: string,
   selection: Selection | null,
   context: Context,
@@ -111,7 +111,7 @@ export async function readAhead(
 }
 
 /** The same for an object, or none, that a field of the query has found. */
-export async function withReadAhead<Found extends Entity>(
+export async function withReadAhead<Found extends GraphObject>(
   found: Found | null,
   context: Context,
   info: GraphQLResolveInfo,

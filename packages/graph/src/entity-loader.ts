@@ -2,7 +2,7 @@ import type { Permission } from '@sellergraph/core/permissions';
 import { may, requirePermission } from '@sellergraph/core/viewer';
 import { batchField, type ResolveField, readAhead } from './batch-field.ts';
 import type { Context } from './context.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, GraphObject } from './entity.ts';
 import { idOf, type NodeType } from './global-id.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -68,7 +68,7 @@ export class EntityLoader<Loaded extends Entity> {
 export const entityLoaders = new Map<NodeType, EntityLoader<Entity>>();
 
 /** The resolver of a field that points to one other entity, which is always there. */
-export function reference<Parent extends Entity, Loaded extends Entity>(
+export function reference<Parent extends GraphObject, Loaded extends Entity>(
   typeNames: readonly string[],
   fieldName: string,
   loader: () => EntityLoader<Loaded>,
@@ -84,7 +84,7 @@ export function reference<Parent extends Entity, Loaded extends Entity>(
 }
 
 /** The same where there may be none. */
-export function optionalReference<Parent extends Entity, Loaded extends Entity>(
+export function optionalReference<Parent extends GraphObject, Loaded extends Entity>(
   typeNames: readonly string[],
   fieldName: string,
   loader: () => EntityLoader<Loaded>,

@@ -15,7 +15,7 @@ import { commonLastDay } from '@sellergraph/db/measures/windows';
 import { readAhead } from './batch-field.ts';
 import { Connection, type ConnectionArgs, Edge, pageOf } from './connection.ts';
 import type { Context } from './context.ts';
-import { Entity } from './entity.ts';
+import { type Entity, GraphObject } from './entity.ts';
 import { figuresWanted, knownRanges } from './measures/figures-wanted.ts';
 import { type KnownRanges, MeasuredEntity } from './measures/measured-entity.ts';
 import type { ListOrder } from './measures/ordering.ts';
@@ -147,7 +147,7 @@ async function readNodesAhead(
   { node }: Asked,
   context: Context,
 ): Promise<void> {
-  const nodes: Entity[] = [];
-  for (const { edges } of connections) for (const { node } of edges) if (node instanceof Entity) nodes.push(node);
+  const nodes: GraphObject[] = [];
+  for (const { edges } of connections) for (const { node } of edges) if (node instanceof GraphObject) nodes.push(node);
   await readAhead(nodes, nodeType, node, context);
 }

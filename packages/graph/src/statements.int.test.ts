@@ -10,7 +10,7 @@ import {
 } from '@sellergraph/testkit/factories/ads';
 import { insertBrandOf, insertSeller } from '@sellergraph/testkit/factories/catalog';
 import { insertAgency, insertUser } from '@sellergraph/testkit/factories/identity';
-import { insertUpload } from '@sellergraph/testkit/factories/reports';
+import { insertReportRow, insertUpload } from '@sellergraph/testkit/factories/reports';
 import { expect, test } from 'vitest';
 import { execute, viewerOf } from './testing/execute.ts';
 import { useTestGraph } from './testing/test-graph.ts';
@@ -26,10 +26,12 @@ async function agencyOf(width: number): Promise<Parameters<typeof execute>[1]> {
   for (const _ of each) {
     const seller = await insertSeller(sql, agency.id);
     await insertBrandOf(sql, seller);
-    await insertUpload(sql, seller, { uploaded_by: user.id });
+    const upload = await insertUpload(sql, seller, { uploaded_by: user.id });
     const portfolio = await insertPortfolio(sql, seller);
     for (const _ of each) {
       const campaign = await insertCampaign(sql, seller, { portfolio_id: portfolio.id });
+      const linked = { upload_id: upload.id, campaign_id: campaign.id, clicks: '1' };
+      await insertReportRow(sql, 'campaign', seller, '2026-11-01', linked);
       await insertBiddingAdjustment(sql, campaign);
       await insertNegative(sql, 'campaign_keyword', campaign);
       for (const _ of each) {
@@ -90,6 +92,19 @@ test('counts, series, references and siblings take one each, whatever the number
   };
   const sum = Object.values(counted).reduce((total, each) => total + each);
   expect(await statements(query)).toEqual([sum, sum]);
+});
+
+test('rows of reports take one for the page, the count, the sums, and each thing they lead to', async () => {
+  const query = `{ sellers(first: 9) { edges { node { reports { type timeUnits { rows } lastUpload { seller { name } } }
+    sponsoredProductsCampaign(first: 9, ${range}, timeUnit: DAILY) { totalCount sums { clicks ctr }
+      edges { node { campaignName clicks campaign { name } upload { id } history { changeType upload { id } } } } } } } } }`;
+  const rows = { sellers: 1, page: 1, totalCount: 1, sums: 1, campaign: 1, upload: 1, history: 1 };
+  const reports = { reports: 1, lastUpload: 1, seller: 1 };
+  const sum = Object.values({ ...rows, ...reports }).reduce((total, each) => total + each);
+  // Uploads and sellers that were found already are not read again, in whichever order they are met.
+  const [narrow, wide] = await statements(query);
+  expect(wide).toBe(narrow);
+  expect(wide).toBeLessThanOrEqual(sum);
 });
 
 test('entities reached by id are read together', async () => {

@@ -11,6 +11,7 @@ import {
 import { parseCampaignsSearch } from '../features/ads/tree/tree-search.ts';
 import { parseViewSearch, viewParams } from '../features/catalog/view-search.ts';
 import { ViewerQuery } from '../features/identity/viewer.ts';
+import { parseRowsSearch } from '../features/reports/rows/rows-search.ts';
 import { parseUploadsSearch } from '../features/reports/uploads-search.ts';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { definedOnly, parseSearch, stringifySearch, textParam } from '../shared/search-params.ts';
@@ -72,6 +73,19 @@ const uploads = createRoute({
   component: lazyRouteComponent(() => import('../pages/uploads-page.tsx'), 'UploadsPage'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('../pages/reports-page.tsx'), 'ReportsPage'),
+});
+
+const report = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports/$type',
+  validateSearch: parseRowsSearch,
+  component: lazyRouteComponent(() => import('../pages/report-page.tsx'), 'ReportPage'),
+});
+
 const users = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/users',
@@ -84,7 +98,10 @@ const apiTokens = createRoute({
   component: lazyRouteComponent(() => import('../pages/api-tokens-page.tsx'), 'ApiTokensPage'),
 });
 
-const routeTree = root.addChildren([signIn, signedIn.addChildren([home, campaigns, uploads, users, apiTokens])]);
+const routeTree = root.addChildren([
+  signIn,
+  signedIn.addChildren([home, campaigns, reports, report, uploads, users, apiTokens]),
+]);
 
 /** The pages and their addresses. */
 export const createAppRouter = (client: ApolloClient) =>

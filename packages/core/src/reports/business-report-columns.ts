@@ -20,10 +20,16 @@ function withB2b(
 }
 
 /** A rate that is recomputed, in all the cuts that a file may have of it. */
-function rate(name: string, label: string, spellings: readonly string[], description: string): ReportColumn {
+function rate(
+  name: string,
+  label: string,
+  spellings: readonly string[],
+  description: string,
+  more: Parameters<typeof derived>[2] = {},
+): ReportColumn {
   const cuts = ['', ' - Total', ' - Mobile App', ' - Browser'];
   const all = spellings.flatMap((spelling) => cuts.flatMap((cut) => [`${spelling}${cut}`, `${spelling}${cut} - B2B`]));
-  return derived('ratio', [name, label, all, description]);
+  return derived('ratio', [name, label, all, description], more);
 }
 
 export const parentAsin: ReportColumn = key(
@@ -117,12 +123,17 @@ export const buyBox: readonly ReportColumn[] = [
 export const rates: readonly ReportColumn[] = [
   rate('session_percentage', 'Session share', ['Session Percentage'], 'Sessions ÷ sessions of the account.'),
   rate('page_views_percentage', 'Page view share', ['Page Views Percentage'], 'Page views ÷ those of the account.'),
-  rate('unit_session_percentage', 'Conversion', ['Unit Session Percentage'], 'Units ÷ sessions.'),
+  rate('unit_session_percentage', 'Conversion', ['Unit Session Percentage'], 'Units ÷ sessions.', {
+    quotient: ['units', 'sessions'],
+  }),
   rate(
     'order_item_session_percentage',
     'Order items per session',
     ['Order Item Session Percentage'],
     'Order items ÷ sessions.',
+    { quotient: ['orders', 'sessions'] },
   ),
-  rate('refund_rate', 'Refund rate', ['Refund Rate'], 'Units refunded ÷ units.'),
+  rate('refund_rate', 'Refund rate', ['Refund Rate'], 'Units refunded ÷ units.', {
+    quotient: ['units_refunded', 'units'],
+  }),
 ];

@@ -72,6 +72,8 @@ export interface ReportColumn {
    * median) are never added.
    */
   readonly additive?: boolean;
+  /** Two additive columns that a derived one is the quotient of: Σ first ÷ Σ second, null when the second is 0. */
+  readonly quotient?: readonly [string, string];
   /** What one value is: unit, source, what null means. */
   readonly description: string;
 }

@@ -87,11 +87,16 @@ function stepColumns({ name, own, label, words, rates, detailed }: Step, view: V
     }),
     derived('ratio', [`own_${own}_share`, `Own share of ${lower}`, spelled(`${view} Share %`), `Own ${lower} ÷ all.`], {
       telling: true,
+      quotient: [`own_${name}`, name],
     }),
   ];
   if (rates.length > 0) {
     const description = `${label} ÷ query volume; above 1 where shoppers do it more than once.`;
-    columns.push(derived('ratio', [`${own}_rate`, `${label} per query`, spelled(...rates), description]));
+    columns.push(
+      derived('ratio', [`${own}_rate`, `${label} per query`, spelled(...rates), description], {
+        quotient: [name, 'query_volume'],
+      }),
+    );
   }
   return detailed ? [...columns, ...details({ name, own, label, spelled, view, whose })] : columns;
 }

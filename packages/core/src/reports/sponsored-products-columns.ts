@@ -164,26 +164,42 @@ export const halo: readonly ReportColumn[] = [
   ]),
 ];
 
-export const cpc: ReportColumn = derived('money', ['cpc', 'CPC', ['Cost Per Click (CPC)', 'CPC'], 'Spend ÷ clicks.']);
+export const cpc: ReportColumn = derived('money', ['cpc', 'CPC', ['Cost Per Click (CPC)', 'CPC'], 'Spend ÷ clicks.'], {
+  quotient: ['spend_micros', 'clicks'],
+});
 
 /** Rates that the console prints. They are recomputed as Σ/Σ when read, so a file's own values are left aside. */
 export const derivedRates: readonly ReportColumn[] = [
-  derived('ratio', ['ctr', 'CTR', ['Click-Thru Rate (CTR)', 'Click-through Rate', 'CTR'], 'Clicks ÷ impressions.']),
+  derived('ratio', ['ctr', 'CTR', ['Click-Thru Rate (CTR)', 'Click-through Rate', 'CTR'], 'Clicks ÷ impressions.'], {
+    quotient: ['clicks', 'impressions'],
+  }),
   cpc,
-  derived('ratio', [
-    'acos',
-    'ACOS',
-    ['Total Advertising Cost of Sales (ACOS)', 'Advertising Cost of Sales (ACOS)', 'ACOS'],
-    'Spend ÷ sales.',
-  ]),
-  derived('ratio', [
-    'roas',
-    'ROAS',
-    ['Total Return on Advertising Spend (ROAS)', 'Return on Advertising Spend (ROAS)', 'ROAS'],
-    'Sales ÷ spend.',
-  ]),
-  derived('ratio', ['conversion_rate', 'CVR', ['{days} Day Conversion Rate', 'Purchase rate'], 'Orders ÷ clicks.']),
-  derived('money', ['cost_per_order', 'Cost per order', ['Cost per purchase'], 'Spend ÷ orders.']),
+  derived(
+    'ratio',
+    [
+      'acos',
+      'ACOS',
+      ['Total Advertising Cost of Sales (ACOS)', 'Advertising Cost of Sales (ACOS)', 'ACOS'],
+      'Spend ÷ sales.',
+    ],
+    { quotient: ['spend_micros', 'sales_micros'] },
+  ),
+  derived(
+    'ratio',
+    [
+      'roas',
+      'ROAS',
+      ['Total Return on Advertising Spend (ROAS)', 'Return on Advertising Spend (ROAS)', 'ROAS'],
+      'Sales ÷ spend.',
+    ],
+    { quotient: ['sales_micros', 'spend_micros'] },
+  ),
+  derived('ratio', ['conversion_rate', 'CVR', ['{days} Day Conversion Rate', 'Purchase rate'], 'Orders ÷ clicks.'], {
+    quotient: ['orders', 'clicks'],
+  }),
+  derived('money', ['cost_per_order', 'Cost per order', ['Cost per purchase'], 'Spend ÷ orders.'], {
+    quotient: ['spend_micros', 'orders'],
+  }),
 ];
 
 export const campaignAttribute = {
@@ -219,12 +235,11 @@ export const lastYear: readonly ReportColumn[] = [
   ]),
   measure('count', ['last_year_clicks', 'Clicks last year', ['Last Year Clicks'], 'Same day a year before.']),
   measure('money', ['last_year_spend_micros', 'Spend last year', ['Last Year Spend'], 'Same day a year before.']),
-  derived('money', [
-    'last_year_cpc',
-    'CPC last year',
-    ['Last Year Cost Per Click (CPC)'],
-    'Spend ÷ clicks a year before.',
-  ]),
+  derived(
+    'money',
+    ['last_year_cpc', 'CPC last year', ['Last Year Cost Per Click (CPC)'], 'Spend ÷ clicks a year before.'],
+    { quotient: ['last_year_spend_micros', 'last_year_clicks'] },
+  ),
 ];
 
 export const topOfSearchShare: ReportColumn = standing('ratio', [

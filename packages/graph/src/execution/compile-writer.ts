@@ -10,7 +10,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { batchResolvers, Failure } from '../batch-field.ts';
-import type { Entity } from '../entity.ts';
+import type { GraphObject } from '../entity.ts';
 import { type Document, Selection } from '../selection.ts';
 import type { JsonOutput } from './json-output.ts';
 import { leafWriter, NotWritten, type WriteValue } from './leaf-writers.ts';
@@ -66,7 +66,7 @@ function compileAbstract(
     if (write === null) return null;
     writers.set(possible.name, write);
   }
-  return (value: Entity, out) => {
+  return (value: GraphObject, out) => {
     const write = writers.get(value.__typename);
     if (!write) throw new NotWritten();
     write(value as never, out);
@@ -104,7 +104,7 @@ function compileField(
   const { name, resolve } = field;
   if (resolve && !batchResolvers.has(resolve)) return null;
   const valueIn = resolve
-    ? (entity: Entity) => takenAhead(entity, node)
+    ? (entity: GraphObject) => takenAhead(entity, node)
     : (object: Readonly<Record<string, unknown>>) => object[name];
   return (object, out) => {
     out.raw(before);
@@ -112,7 +112,7 @@ function compileField(
   };
 }
 
-function takenAhead(entity: Entity, node: FieldNode): unknown {
+function takenAhead(entity: GraphObject, node: FieldNode): unknown {
   const kept = entity.takeAhead(node);
   if (kept === undefined || kept instanceof Failure) throw new NotWritten();
   return kept;

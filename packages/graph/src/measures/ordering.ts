@@ -9,7 +9,7 @@ import { type BuilderTypes, builder } from '../builder.ts';
 import { checkedRange, DateRange } from './date-range.ts';
 import type { KnownRanges } from './measured-entity.ts';
 
-const OrderDirection = builder.enumType('OrderDirection', {
+export const OrderDirection = builder.enumType('OrderDirection', {
   description: 'Which end comes first. Rows without a value come last either way.',
   values: {
     ASC: { value: 'ASC', description: 'Smallest, earliest, first in the alphabet.' },

@@ -18,6 +18,9 @@ export function ContextBar({ open, setOpen }: { open: ShellPart | null; setOpen:
     select: (matches) =>
       matches.some((match) => match.routeId === '/signed-in/' || match.routeId === '/signed-in/campaigns'),
   });
+  const hasDays = useMatches({
+    select: (matches) => hasFigures || matches.some((match) => match.fullPath.startsWith('/reports')),
+  });
   const hasSeller = useMatches({
     select: (matches) => !matches.some((match) => match.fullPath.startsWith('/settings')),
   });
@@ -28,11 +31,11 @@ export function ContextBar({ open, setOpen }: { open: ShellPart | null; setOpen:
   return (
     <header className={cx(styles.context)}>
       {hasSeller ? <SellerPicker /> : null}
-      {hasFigures ? (
+      {hasDays ? (
         <>
           <span className={cx(page.dividerV)} />
           <RangePicker {...part('range')} />
-          <ComparePicker {...part('compare')} />
+          {hasFigures ? <ComparePicker {...part('compare')} /> : null}
         </>
       ) : null}
       <span className="push" />

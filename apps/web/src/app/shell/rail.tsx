@@ -18,6 +18,7 @@ export function Rail() {
       </Link>
       <RailLink to="/" icon="home" label="Home" />
       {mayCampaigns ? <RailLink to="/campaigns" icon="tree" label="Campaigns" /> : null}
+      {mayUploads ? <RailLink to="/reports" icon="table" label="Reports" isWithin /> : null}
       {mayUploads ? <RailLink to="/uploads" icon="upload" label="Uploads" /> : null}
       <span className={cx(styles.railSpace)} />
       {mayUsers ? <RailLink to="/settings/users" icon="people" label="Users" /> : null}
@@ -26,9 +27,17 @@ export function Rail() {
   );
 }
 
-function RailLink({ to, icon, label }: { to: NonNullable<LinkProps['to']>; icon: IconName; label: string }) {
+interface RailLinkProps {
+  to: NonNullable<LinkProps['to']>;
+  icon: IconName;
+  label: string;
+  /** The pages below are part of it. */
+  isWithin?: boolean;
+}
+
+function RailLink({ to, icon, label, isWithin = false }: RailLinkProps) {
   return (
-    <Link to={to} className={cx(styles.railLink)} activeOptions={{ exact: true, includeSearch: false }}>
+    <Link to={to} className={cx(styles.railLink)} activeOptions={{ exact: !isWithin, includeSearch: false }}>
       <Icon name={icon} />
       <span>{label}</span>
     </Link>

@@ -10,6 +10,7 @@ const sheet: readonly { title: string; keys: readonly [string, readonly string[]
       ['This sheet', ['?']],
       ['Go home', ['G', 'H']],
       ['Go to campaigns', ['G', 'C']],
+      ['Go to reports', ['G', 'R']],
       ['Go to uploads', ['G', 'U']],
       ['Days', ['D']],
       ['Compare', ['⇧', 'D']],

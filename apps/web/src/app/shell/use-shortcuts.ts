@@ -4,7 +4,7 @@ import { appearance, isDark, setAppearance } from '../../shared/appearance.ts';
 import type { ShellPart } from './shell.tsx';
 
 const SEQUENCE_MS = 1200;
-const goTo = { h: '/', c: '/campaigns', u: '/uploads' } as const;
+const goTo = { h: '/', c: '/campaigns', r: '/reports', u: '/uploads' } as const;
 
 const isDestination = (key: string): key is keyof typeof goTo => Object.hasOwn(goTo, key);
 

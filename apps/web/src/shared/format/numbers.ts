@@ -49,6 +49,20 @@ export function formatAmount(value: Figure): string {
   return write(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
+/** A multiple, such as ROAS: 3.19 */
+export function formatMultiple(value: Figure): string {
+  const number = toNumber(value);
+  return number === null ? NOTHING : write(number, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+/** A number of no unit: at most four decimals, at least two where it has any. 2 → 2 · 3.1949 → 3.19 · 0.00042 → 0.0004 */
+export function formatDecimal(value: Figure): string {
+  const number = toNumber(value);
+  if (number === null) return NOTHING;
+  if (Number.isInteger(number)) return formatCount(number);
+  return write(value ?? 0, { minimumFractionDigits: 2, maximumFractionDigits: Math.abs(number) < 0.1 ? 4 : 2 });
+}
+
 /** Money with its symbol and two decimals, for text and cells that stand alone: €6,269.26 */
 export function formatMoney(value: Figure, currency: string): string {
   if (value === null || value === undefined) return NOTHING;

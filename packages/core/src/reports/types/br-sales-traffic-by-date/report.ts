@@ -37,24 +37,36 @@ export const brSalesTrafficByDate: ReportDeclaration = {
       ['Average Parent Items'],
       'Average number of variation families that were listed.',
     ]),
-    derived('money', [
-      'average_sales_per_order_item',
-      'Sales per order item',
-      ['Average Sales per Order Item', 'Average Sales per Order Item - B2B'],
-      'Sales ÷ order items.',
-    ]),
-    derived('decimal', [
-      'average_units_per_order_item',
-      'Units per order item',
-      ['Average Units per Order Item', 'Average Units per Order Item - B2B'],
-      'Units ÷ order items.',
-    ]),
-    derived('money', [
-      'average_selling_price',
-      'Selling price',
-      ['Average Selling Price', 'Average Selling Price - B2B'],
-      'Sales ÷ units.',
-    ]),
+    derived(
+      'money',
+      [
+        'average_sales_per_order_item',
+        'Sales per order item',
+        ['Average Sales per Order Item', 'Average Sales per Order Item - B2B'],
+        'Sales ÷ order items.',
+      ],
+      { quotient: ['sales_micros', 'orders'] },
+    ),
+    derived(
+      'decimal',
+      [
+        'average_units_per_order_item',
+        'Units per order item',
+        ['Average Units per Order Item', 'Average Units per Order Item - B2B'],
+        'Units ÷ order items.',
+      ],
+      { quotient: ['units', 'orders'] },
+    ),
+    derived(
+      'money',
+      [
+        'average_selling_price',
+        'Selling price',
+        ['Average Selling Price', 'Average Selling Price - B2B'],
+        'Sales ÷ units.',
+      ],
+      { quotient: ['sales_micros', 'units'] },
+    ),
     derived('ratio', [
       'negative_feedback_rate',
       'Negative feedback rate',

@@ -73,7 +73,7 @@ export const sponsoredProductsGrossAndInvalidTraffic: ReportDeclaration = {
         ['Invalid Impression Rate'],
         'Invalid impressions ÷ gross impressions.',
       ],
-      telling,
+      { ...telling, quotient: ['invalid_impressions', 'gross_impressions'] },
     ),
     derived(
       'ratio',
@@ -83,7 +83,7 @@ export const sponsoredProductsGrossAndInvalidTraffic: ReportDeclaration = {
         ['Invalid Click Rate', 'Invalid click-through rate'],
         'Invalid clicks ÷ gross clicks.',
       ],
-      telling,
+      { ...telling, quotient: ['invalid_clicks', 'gross_clicks'] },
     ),
   ],
 };
