@@ -8,7 +8,11 @@ const codegen = ['run', 'codegen', '--output-logs=errors-only'];
 
 export async function watch(args) {
   await step('generating types', 'turbo', codegen);
-  watchFiles(join(web, 'src'), { recursive: true }, (_, name) => /^(?!gql\b).*\.tsx?$/.test(name) && generateSoon());
+  watchFiles(
+    join(web, 'src'),
+    { recursive: true },
+    (_, name) => /^(?!(.*\/)?gql\b).*\.tsx?$/.test(name) && generateSoon(),
+  );
   watchFiles(join(root, 'packages', 'graph'), (_, name) => name === 'schema.graphql' && generateSoon());
   const api = `http://127.0.0.1:${env.PORT || 4000}`;
   await together([

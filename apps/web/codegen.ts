@@ -19,10 +19,10 @@ const config: CodegenConfig = {
   schema: '../../packages/graph/schema.graphql',
   ignoreNoDocuments: true,
   generates: {
-    './src/gql/': { ...client, documents: ['src/**/*.{ts,tsx}', '!src/gql/**'] },
+    './src/gql/': { ...client, documents: ['src/**/*.{ts,tsx}', '!src/**/gql/**'] },
     // The operations of all reports, which `generate-row-documents.ts` writes: many, and of use on one page alone. They stand
     // apart, so that no other page loads them.
-    './src/gql/rows/': { ...client, documents: ['src/gql/rows/documents.ts'] },
+    './src/gql/rows/': { ...client, documents: ['src/features/reports/rows/gql/documents.ts'] },
   },
 };
 

@@ -8,7 +8,7 @@ test.describe('a reviewer', () => {
   test('finds no users and no API tokens in the navigation', async ({ page }) => {
     const shell = new Shell(page);
     await page.goto('/');
-    await expect(shell.navigation.getByRole('link')).toHaveText(['', 'Home', 'Campaigns', 'Uploads']);
+    await expect(shell.navigation.getByRole('link')).toHaveText(['', 'Home', 'Campaigns', 'Reports', 'Uploads']);
   });
 
   test('is told who can help at the address of the users', async ({ page }) => {

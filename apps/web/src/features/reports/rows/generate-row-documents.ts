@@ -9,7 +9,7 @@ import {
   typeName,
 } from '@sellergraph/core/reports/report-fields';
 
-const file = new URL('../../../gql/rows/documents.ts', import.meta.url);
+const file = new URL('gql/documents.ts', import.meta.url);
 
 /** What every row tells beside its columns. */
 const common = ['id', 'day', 'startDate', 'endDate', 'timeUnit', 'currency'];
@@ -21,7 +21,7 @@ const common = ['id', 'day', 'startDate', 'endDate', 'timeUnit', 'currency'];
  */
 function rowDocumentsSource(): string {
   return [
-    "import { graphql } from './gql.ts';",
+    "import { graphql } from '../../../../gql/rows/gql.ts';",
     '',
     '/** Reads a page of the rows of a report. */',
     ...documents('rowDocuments', rowsDocument),

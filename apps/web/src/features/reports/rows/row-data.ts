@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DocumentNode } from 'graphql';
 import type { DateRange, TimeUnit } from '../../../gql/graphql.ts';
-import { rowDocuments, sumsDocuments } from '../../../gql/rows/documents.ts';
+import { rowDocuments, sumsDocuments } from './gql/documents.ts';
 
 /** A value of a row as the graph tells it. */
 export type RowValue = string | number | boolean | null | undefined;
@@ -51,8 +52,8 @@ interface SumsAnswer {
 
 type Variables = Readonly<Record<string, unknown>>;
 
-const rows: Readonly<Record<string, unknown>> = rowDocuments;
-const sums: Readonly<Record<string, unknown>> = sumsDocuments;
+const rows: Readonly<Record<string, DocumentNode>> = rowDocuments;
+const sums: Readonly<Record<string, DocumentNode>> = sumsDocuments;
 
 /** The operation that reads rows of a report. All of them answer in the same shape, each with its own columns. */
 export function rowsDocument(type: string): TypedDocumentNode<RowsAnswer, Variables> {
