@@ -2,7 +2,8 @@ const { layers, testOnly, domainRoots, domains } = require('./architecture.cjs')
 
 /** Tests, and what several of them share. */
 const TEST = '([.]test[.]tsx?$|/(testing|test-support)/)';
-const GENERATED = '(apps/[^/]+/dist|apps/web/src/gql|apps/web/src/features/reports/rows/gql|e2e/test-results|e2e/playwright-report)/';
+const GENERATED =
+  '(apps/[^/]+/dist|apps/web/src/gql|apps/web/src/features/reports/rows/gql|e2e/test-results|e2e/playwright-report)/';
 const order = Object.keys(domains);
 const any = (paths) => `^(${paths.join('|')})/`;
 

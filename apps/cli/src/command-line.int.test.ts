@@ -113,7 +113,7 @@ describe('import', () => {
       unchanged: 0,
       rejected: 0,
       rejections: [],
-      warnings: [],
+      warnings: [{ code: 'UNLINKED_NAMES', message: expect.stringContaining('1 row names a campaign') }],
       totals: { impressions: '1200', clicks: '14', spend: '5.60', sales: '39.98', orders: '2', units: null },
     };
     expect(onlyObject(first)).toEqual({ uploads: [expected] });
@@ -127,6 +127,27 @@ describe('import', () => {
     expect(shown).toMatchObject({ uploadId, state: 'live', rejections: [], totals: expected.totals });
     const elsewhere = await cli(['upload', String(uploadId), '--agency', 'harbour-lane', '--json']);
     expect([elsewhere.code, onlyObject(elsewhere).code]).toEqual([1, 'NOT_FOUND']);
+  });
+
+  test('an upload is taken back once, and the rows it left out are written as CSV', async () => {
+    const lines = report.trimEnd().split('\n');
+    const broken = (lines.at(-1) ?? '').replace('1200', '=1+1').replace('Oct 30', 'Oct 28');
+    const path = file(
+      'broken.csv',
+      [lines[0], (lines.at(-1) ?? '').replace('Oct 30', 'Oct 27'), broken, ''].join('\n'),
+    );
+    const { uploads } = onlyObject(await cli(['import', path, ...to]));
+    const uploadId = String(Reflect.get(Object(Reflect.get(Object(uploads), 0)), 'uploadId'));
+    const rejected = await cli(['export-rejections', uploadId]);
+    expect(rejected.stdout).toMatch(/^line,column,code,message\r\n3,Impressions,BAD_NUMBER,.*=1\+1/);
+    expect(onlyObject(await cli(['reverse', uploadId, '--json']))).toEqual({
+      uploadId,
+      state: 'reversed',
+      removed: 1,
+      restored: 0,
+    });
+    const again = await cli(['reverse', uploadId, '--json']);
+    expect([again.code, onlyObject(again).code]).toEqual([1, 'NOT_REVERSIBLE']);
   });
 
   test('a refused file leaves the others imported, and the exit code tells', async () => {
