@@ -18,11 +18,14 @@ import type { Place } from './place.ts';
 /** The superuser of every embedded cluster. */
 export const SUPERUSER = 'sellergraph';
 
+/** What a killed start has begun may still be writing for a moment. */
+const withPatience = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 } as const;
+
 /** Makes the cluster unless it exists; the superuser's password. To be called under the lock. */
 export async function initCluster(place: Place, binaries: Binaries, durable: boolean): Promise<string> {
   const secret = join(place.dir, 'password');
   for (const name of readdirSync(place.dir)) {
-    if (name.startsWith('init-')) rmSync(join(place.dir, name), { recursive: true, force: true });
+    if (name.startsWith('init-')) rmSync(join(place.dir, name), withPatience);
   }
   const major = majorOf(place.data);
   if (major === undefined) {

@@ -22,7 +22,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   for (const use of uses) await use.release();
-  rmSync(dir, { recursive: true, force: true });
+  rmSync(dir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
 
 async function start(): Promise<Embedded> {
