@@ -80,6 +80,10 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   ],
   expectAccessible: async ({ page }, provide) => {
     await provide(async () => {
+      // Colours on their way from one theme to the other are nobody's.
+      await page.evaluate(
+        'Promise.allSettled(document.getAnimations().filter((it) => it instanceof CSSTransition).map((it) => it.finished))',
+      );
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     });

@@ -92,10 +92,11 @@ test('with the keyboard alone the way is the same', async ({ page }) => {
   await tree.loaded();
 
   await pressTo(page, 'Tab', tree.level(1).first());
-  for (const name of [PATH.portfolio, PATH.campaign, PATH.adGroup]) {
+  for (const [depth, name] of [PATH.portfolio, PATH.campaign, PATH.adGroup].entries()) {
     await pressTo(page, 'ArrowDown', tree.row(name));
     await keyboard.press('ArrowRight');
     await expect(tree.row(name)).toHaveAttribute('aria-expanded', 'true');
+    await expect(tree.level(depth + 2).first()).toBeVisible();
     await tree.loaded();
   }
   await pressTo(page, 'ArrowDown', tree.row(PATH.keyword));
