@@ -41,7 +41,7 @@ async function uploaded(seller: TestSeller, previewFirst: boolean) {
   );
   const originals = new LocalOriginals(dirname(path));
   const worker = new ImportWorker(fixture.database, { originals, log: { info: () => {}, error: () => {} } });
-  return { uploadId, worker };
+  return { uploadId, worker, path };
 }
 
 async function state(uploadId: string) {
@@ -58,7 +58,7 @@ async function storedRows({ sellerId }: TestSeller) {
 
 test('an upload that is tried first changes nothing until it is confirmed', async () => {
   const seller = await fixture.seller();
-  const { uploadId, worker } = await uploaded(seller, true);
+  const { uploadId, worker, path } = await uploaded(seller, true);
   await worker.start();
   try {
     await vi.waitFor(
@@ -68,6 +68,7 @@ test('an upload that is tried first changes nothing until it is confirmed', asyn
     const sums = { rows: 1, spendMicros: '1100000', salesMicros: '5000000' };
     expect((await state(uploadId))?.effect).toEqual([{ day: '2026-10-01', before: null, after: sums }]);
     expect(await storedRows(seller)).toBe(0);
+    await expect(fixture.import(seller, path)).rejects.toMatchObject({ code: 'DECISION_PENDING' });
     await fixture.database.write({ ...seller, userId: null }, (tx) => requestImport(tx, uploadId));
     await vi.waitFor(async () => expect(await state(uploadId)).toMatchObject({ state: 'live', created: 1 }), patience);
     expect(await storedRows(seller)).toBe(1);

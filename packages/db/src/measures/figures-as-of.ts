@@ -41,7 +41,8 @@ const levels: Readonly<Record<AsOfLevel, { level: FigureLevel; entity: string; s
 /**
  * Figures as they were known at an instant: rows that were created later are left out, and rows that were updated later count
  * with the values before. Uploads that were taken back since do not count, as if they had never been. By one statement for
- * each range, from the rows of the level's report, not from the kept figures.
+ * each range, from the rows of the level's report, not from the kept figures. Of a row that came under several names, only what was
+ * said under the earliest is undone.
  */
 export async function readFiguresAsOf(
   transaction: ReadTransaction,
@@ -78,26 +79,28 @@ function statement(report: ReportDeclaration, of: AsOfLevel): string {
     const then = `CASE WHEN c.previous IS NULL THEN f.${column} ELSE (c.previous->>'${column}')::bigint END`;
     return `app.sum(${then})::text AS "${measure}"`;
   };
-  const ofReport = `c.upload_id IN (SELECT id FROM later) AND c.report_date BETWEEN $2::date AND $3::date`;
+  // Keys are made of names, which two sellers may share.
+  const later = `reports.report_row_changes c JOIN later u ON u.id = c.upload_id AND c.report_date BETWEEN $2::date AND $3::date`;
   return `
     WITH later AS MATERIALIZED (
-           SELECT id, merge_order FROM reports.report_upload_history
+           SELECT id, merge_order, seller_id FROM reports.report_upload_history
             WHERE seller_id IN (${sellers}) AND report_type = '${report.type}' AND merge_order IS NOT NULL
               AND finished_at > $4::timestamptz),
          created AS MATERIALIZED (
-           SELECT DISTINCT c.report_date, k.key_hash
-             FROM reports.report_row_changes c CROSS JOIN LATERAL unnest(c.key_hashes) AS k (key_hash)
-            WHERE c.change_type = 'CREATED' AND ${ofReport}),
+           SELECT DISTINCT u.seller_id, c.report_date, k.key_hash
+             FROM ${later} CROSS JOIN LATERAL unnest(c.key_hashes) AS k (key_hash)
+            WHERE c.change_type = 'CREATED'),
          changed AS MATERIALIZED (
-           SELECT DISTINCT ON (c.report_date, c.key_hash) c.report_date, c.key_hash, c.previous
-             FROM reports.report_row_changes c JOIN later u ON u.id = c.upload_id
-            WHERE c.change_type = 'UPDATED' AND ${ofReport}
-            ORDER BY c.report_date, c.key_hash, u.merge_order)
+           SELECT DISTINCT ON (u.seller_id, c.report_date, c.key_hash)
+                  u.seller_id, c.report_date, c.key_hash, c.previous
+             FROM ${later} WHERE c.change_type = 'UPDATED'
+            ORDER BY u.seller_id, c.report_date, c.key_hash, u.merge_order)
     SELECT ${entity} AS id, count(DISTINCT f.report_date)::int AS days, ${allMeasures.map(sum).join(', ')}
       FROM reports.${reportTable(report)} f
-      LEFT JOIN changed c ON c.report_date = f.report_date AND c.key_hash = f.key_hash
+      LEFT JOIN changed c USING (seller_id, report_date, key_hash)
      WHERE f.seller_id IN (${sellers}) AND f.report_date BETWEEN $2::date AND $3::date AND f.time_unit = 'DAILY'
        AND ${entity} = ANY ($1::uuid[])
-       AND NOT EXISTS (SELECT FROM created n WHERE n.report_date = f.report_date AND n.key_hash = f.key_hash)
+       AND NOT EXISTS (SELECT FROM created n
+                        WHERE (n.seller_id, n.report_date, n.key_hash) = (f.seller_id, f.report_date, f.key_hash))
      GROUP BY 1`;
 }

@@ -8,9 +8,9 @@ import {
 } from '@sellergraph/db/reports/writes/finish-upload';
 import { registerUpload } from '@sellergraph/db/reports/writes/register-upload';
 import { hashFile } from '../reading/hash-file.ts';
+import { DecisionPendingError, ImportRunningError } from './import-errors.ts';
 import type { ImportRequest } from './import-request.ts';
 import type { ImportResult } from './import-result.ts';
-import { ImportRunningError } from './import-running-error.ts';
 import { ProgressRecorder } from './progress-recorder.ts';
 import { previewUpload, rehearseImport } from './rehearse-import.ts';
 import { findSeller, importOpened, importResult, openFor } from './run-import.ts';
@@ -20,7 +20,7 @@ import { storedResult } from './stored-result.ts';
  * Imports one file: registers the upload, reads, merges and makes it live, atomically. Bad rows are left out and
  * reported; a bad file changes nothing. Bytes that are imported already are not imported again.
  * @throws FileRefusedError when the file is not one we take. The upload is kept as refused, with the reason.
- * @throws ImportRunningError, NotFoundError (the seller)
+ * @throws ImportRunningError, DecisionPendingError, NotFoundError (the seller)
  */
 export async function importFile(database: Database, request: ImportRequest): Promise<ImportResult> {
   const scope: Scope = { agencyId: request.agencyId, userId: request.userId };
@@ -40,6 +40,7 @@ export async function importFile(database: Database, request: ImportRequest): Pr
     }),
   );
   if (registered.duplicateOf === null) return importUpload(database, registered.uploadId, request);
+  if (registered.waitsForDecision) throw new DecisionPendingError();
   const stored = await storedResult(database, scope, request.fileName, registered.duplicateOf);
   if (!stored) throw new ImportRunningError();
   return stored;

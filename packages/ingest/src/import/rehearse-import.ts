@@ -6,9 +6,9 @@ import { claimUpload } from '@sellergraph/db/reports/writes/finish-upload';
 import { keepPreview } from '@sellergraph/db/reports/writes/keep-preview';
 import type { TransactionSql } from 'postgres';
 import type { Imported } from './import-context.ts';
+import { ImportRunningError } from './import-errors.ts';
 import type { ImportRequest } from './import-request.ts';
 import type { ImportResult } from './import-result.ts';
-import { ImportRunningError } from './import-running-error.ts';
 import { ProgressRecorder } from './progress-recorder.ts';
 import { findSeller, importOpened, importResult, openFor } from './run-import.ts';
 

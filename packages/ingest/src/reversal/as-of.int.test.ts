@@ -53,3 +53,23 @@ test('figures as of an instant leave out what came later and count what later im
   expect(await known(new Date())).toEqual(['4000000', 2]);
   expect(await known(first.at)).toEqual(['1000000', 1]);
 });
+
+test('what one seller imported later takes nothing from another with the same campaign names', async () => {
+  const one = await fixture.seller();
+  const other = await fixture.sellerOf(one.agencyId);
+  const rows = (spend: string) => campaignReport([{ day: '2026-10-01', campaign: 'Alpha', spend }]);
+  await fixture.import(one, await fixture.file('one.csv', rows('1.00')));
+  const [now] = await fixture.sql<{ at: Date }[]>`SELECT clock_timestamp() AS at`;
+  await fixture.import(other, await fixture.file('other.csv', rows('2.00')));
+  await fixture.import(other, await fixture.file('more.csv', rows('4.00')));
+  const known = await reading(fixture.database, { ...one, userId: null }, (tx) =>
+    readFiguresAsOf(
+      tx,
+      [one.sellerId, other.sellerId],
+      'seller',
+      [{ from: '2026-10-01', to: '2026-10-01' }],
+      now?.at ?? new Date(),
+    ),
+  );
+  expect(known.map(([figures]) => figures?.spendMicros)).toEqual(['1000000', undefined]);
+});

@@ -19,7 +19,7 @@ export interface UnlinkedNameRow {
   readonly candidateIds: readonly string[];
 }
 
-/** Names of one seller's rows within a range that are linked to nothing, the most frequent first. */
+/** Names of the sellers' rows within a range that are linked to nothing: the `first` most frequent of each seller. */
 export async function readUnlinkedNames(
   transaction: ReadTransaction,
   sellerIds: readonly string[],
@@ -46,13 +46,13 @@ function namesOf(report: ReportDeclaration): string[] {
 const statement = `
   WITH unlinked AS (
     SELECT seller_id, kind, campaign_id, name, sum(rows)::int AS rows, min(first_day) AS first_day,
-           max(last_day) AS last_day, jsonb_agg(DISTINCT report_type) AS report_types
+           max(last_day) AS last_day, jsonb_agg(DISTINCT report_type) AS report_types,
+           row_number() OVER (PARTITION BY seller_id ORDER BY sum(rows) DESC, name) AS place
       FROM (${linked.flatMap(namesOf).join(' UNION ALL ')}) found
-     WHERE name <> '' GROUP BY 1, 2, 3, 4
-     ORDER BY 5 DESC, 4 LIMIT $4)
+     WHERE name <> '' GROUP BY 1, 2, 3, 4)
   SELECT u.seller_id AS "sellerId", u.kind, u.campaign_id AS "campaignId", u.name, u.report_types AS "reportTypes",
          u.rows, u.first_day AS "firstDay", u.last_day AS "lastDay",
          (SELECT coalesce(jsonb_agg(DISTINCT h.entity_id), '[]') FROM ads.sp_name_history h
            WHERE h.seller_id = u.seller_id AND h.entity_type = u.kind AND h.name = u.name
              AND h.parent_id IS NOT DISTINCT FROM u.campaign_id) AS "candidateIds"
-    FROM unlinked u ORDER BY u.rows DESC, u.name`;
+    FROM unlinked u WHERE u.place <= $4 ORDER BY u.place`;

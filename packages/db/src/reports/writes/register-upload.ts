@@ -24,6 +24,8 @@ export interface NewUpload {
 export interface RegisteredUpload {
   readonly uploadId: string;
   readonly duplicateOf: string | null;
+  /** The other upload was only tried, and is neither imported nor discarded yet. */
+  readonly waitsForDecision: boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ export async function registerUpload(tx: WriteTransaction, upload: NewUpload): P
     .returning({ id: reportUploadHistory.id });
   if (created) {
     await tx.execute(sql`SELECT pg_notify(${uploadsChannel}, '')`);
-    return { uploadId: created.id, duplicateOf: null };
+    return { uploadId: created.id, duplicateOf: null, waitsForDecision: false };
   }
   const [same] = await tx
     .select({ id: reportUploadHistory.id, state: reportUploadHistory.state })
@@ -66,7 +68,7 @@ export async function registerUpload(tx: WriteTransaction, upload: NewUpload): P
     );
   if (!same) return registerUpload(tx, upload);
   if (['queued', 'running'].includes(same.state) && (await isAbandoned(tx, same.id)))
-    return { uploadId: same.id, duplicateOf: null };
+    return { uploadId: same.id, duplicateOf: null, waitsForDecision: false };
   const [duplicate] = await tx
     .insert(reportUploadHistory)
     .values({
@@ -74,12 +76,15 @@ export async function registerUpload(tx: WriteTransaction, upload: NewUpload): P
       state: 'duplicate',
       stage: 'done',
       code: 'DUPLICATE_FILE',
-      message: 'The same file has been imported already. Nothing was changed.',
+      message:
+        same.state === 'previewed'
+          ? 'The same file was tried already and waits for a decision. Import or discard that upload. Nothing was changed.'
+          : 'The same file has been imported already. Nothing was changed.',
       finishedAt: sql`now()`,
     })
     .returning({ id: reportUploadHistory.id });
   if (!duplicate) throw new Error('the duplicate was not recorded');
-  return { uploadId: duplicate.id, duplicateOf: same.id };
+  return { uploadId: duplicate.id, duplicateOf: same.id, waitsForDecision: same.state === 'previewed' };
 }
 
 /** Key of the lock that an import holds as long as it runs; a killed process loses it. */
